@@ -1,0 +1,93 @@
+using System.Runtime.CompilerServices;
+
+namespace GovIndicators;
+
+/// <summary>How a calculator records: every call does nothing, and allocates nothing, when nobody collects.</summary>
+/// <remarks>
+/// The pattern of a formula: <c>why = why.Begin("growth.percent-change", source).Given("from", from).Given("to", to);</c> then
+/// <c>return why.None&lt;Percent&gt;(NoAnswer.ZeroBase)</c> or <c>return why.Result(answer)</c>; a nested formula is given <c>why</c> and becomes a child.
+/// </remarks>
+internal static class ExplanationRecording
+{
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static Explanation? Begin(this Explanation? why, string formula, string? source = null) => why?.Begin(formula, source);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static Explanation? Given<T>(this Explanation? why, string name, T value)
+        where T : notnull
+    {
+        if (why is not null) Add(why, name, value);
+        return why;
+
+        static void Add(Explanation why, string name, T value) => why.AddArgument(name, value);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static Explanation? Given<T>(this Explanation? why, string name, T? value)
+        where T : struct
+    {
+        if (why is not null && value is { } known) why.Given(name, known);
+        return why;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static Explanation? Step<T>(this Explanation? why, string name, T value)
+        where T : notnull
+    {
+        if (why is not null) Add(why, name, value);
+        return why;
+
+        static void Add(Explanation why, string name, T value) => why.AddStep(name, value);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static Explanation? Beware(this Explanation? why, Caveat caveat)
+    {
+        why?.AddCaveat(caveat);
+        return why;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static Explanation? Within(this Explanation? why, Bounds bounds)
+    {
+        why?.SetBounds(bounds);
+        return why;
+    }
+
+    /// <summary>Records the answer and gives it back.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static T Result<T>(this Explanation? why, T answer)
+        where T : notnull
+    {
+        if (why is not null) Finish(why, answer);
+        return answer;
+
+        static void Finish(Explanation why, T answer) => why.Finish(answer);
+    }
+
+    /// <summary>Records that there is no answer, and why.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static T? None<T>(this Explanation? why, NoAnswer reason, Advice? advice = null)
+        where T : struct
+    {
+        why?.Finish(reason, advice);
+        return null;
+    }
+
+    /// <summary>Records that there is no answer, and why, where the answer would be an object.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static T? Nothing<T>(this Explanation? why, NoAnswer reason, Advice? advice = null)
+        where T : class
+    {
+        why?.Finish(reason, advice);
+        return null;
+    }
+
+    /// <summary>Records why the answer has no percent, and gives the answer back: a share of nothing is still a share.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static T Empty<T>(this Explanation? why, T answer, NoAnswer reason, Advice? advice = null)
+    {
+        why?.Finish(reason, advice);
+        return answer;
+    }
+}

@@ -1,0 +1,17 @@
+namespace GovIndicators;
+
+/// <summary>Names a formula: under this name it stands in explanations, in the docs, in the laws and in the command <c>govind calc</c>.</summary>
+/// <remarks>A name is stable: lower-case words joined by hyphens, in two parts joined by a point, such as growth.percent-change.</remarks>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class FormulaAttribute : Attribute
+{
+    /// <summary>Names the formula of a method.</summary>
+    public FormulaAttribute(string code)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(code);
+        Code = code;
+    }
+
+    /// <summary>The stable name.</summary>
+    public string Code { get; }
+}

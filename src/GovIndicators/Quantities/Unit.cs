@@ -1,0 +1,98 @@
+using System.Collections.Frozen;
+
+namespace GovIndicators;
+
+/// <summary>What a number counts or measures.</summary>
+/// <remarks>
+/// An open set: the units that calculators know have names here, any other is made by <see cref="Of"/>. Two units are equal when their codes are.
+/// The default value is <see cref="None"/>, a bare number.
+/// </remarks>
+public readonly record struct Unit
+{
+    private readonly string? _code;
+
+    private Unit(string code) => _code = code;
+
+    /// <summary>A bare number.</summary>
+    public static Unit None => default;
+
+    /// <summary>Parts in a hundred of a stated whole.</summary>
+    public static Unit Percent { get; } = new("percent");
+
+    /// <summary>Differences of percents.</summary>
+    public static Unit PercentagePoints { get; } = new("percentage-points");
+
+    /// <summary>Things counted.</summary>
+    public static Unit Count { get; } = new("count");
+
+    /// <summary>Persons counted.</summary>
+    public static Unit Persons { get; } = new("persons");
+
+    /// <summary>The value of an index.</summary>
+    public static Unit Index { get; } = new("index");
+
+    /// <summary>A place in a ranking; the smaller the better.</summary>
+    public static Unit Rank { get; } = new("rank");
+
+    /// <summary>So many times as much.</summary>
+    public static Unit Times { get; } = new("times");
+
+    /// <summary>Days.</summary>
+    public static Unit Days { get; } = new("days");
+
+    /// <summary>Months.</summary>
+    public static Unit Months { get; } = new("months");
+
+    /// <summary>Vietnamese dong.</summary>
+    public static Unit Vnd { get; } = new("VND");
+
+    /// <summary>The code of the unit; empty for <see cref="None"/>.</summary>
+    public string Code => _code ?? "";
+
+    /// <summary>A unit by its code.</summary>
+    /// <param name="code">1 to 40 letters, digits, hyphens, slashes or spaces, beginning and ending with a letter or digit.</param>
+    /// <exception cref="FormatException">The code is not of that form.</exception>
+    public static Unit Of(string code)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        return TryParse(code, out var unit)
+            ? unit
+            : throw new FormatException($"'{code}' is not a unit; expected up to 40 letters, digits, hyphens, slashes or spaces, such as percent or dossiers.");
+    }
+
+    /// <summary>A unit by its code, if the text is one; the empty text is <see cref="None"/>.</summary>
+    public static bool TryParse(ReadOnlySpan<char> text, out Unit unit)
+    {
+        unit = default;
+        if (text.IsEmpty) return true;
+        if (text.Length > 40 || !char.IsLetterOrDigit(text[0]) || !char.IsLetterOrDigit(text[^1])) return false;
+        foreach (var c in text)
+        {
+            if (!char.IsLetterOrDigit(c) && c is not ('-' or '/' or ' ')) return false;
+        }
+
+        unit = new(text.ToString());
+        return true;
+    }
+
+    /// <summary>The name of the unit in a language; the code where the library has no name for it.</summary>
+    public string ToString(Language language) =>
+        Names.TryGetValue(Code, out var name) ? language == Language.Vietnamese ? name.Vietnamese : name.English : Code;
+
+    /// <summary>The code.</summary>
+    public override string ToString() => Code;
+
+    private static readonly FrozenDictionary<string, (string English, string Vietnamese)> Names = new Dictionary<string, (string, string)>(StringComparer.Ordinal)
+    {
+        ["percent"] = ("%", "%"),
+        ["percentage-points"] = ("pp", "điểm %"),
+        ["count"] = ("", ""),
+        ["persons"] = ("persons", "người"),
+        ["index"] = ("index", "chỉ số"),
+        ["rank"] = ("rank", "thứ hạng"),
+        ["times"] = ("times", "lần"),
+        ["days"] = ("days", "ngày"),
+        ["months"] = ("months", "tháng"),
+        ["VND"] = ("VND", "đồng"),
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+}
