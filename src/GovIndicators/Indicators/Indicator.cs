@@ -1,0 +1,49 @@
+using System.Diagnostics;
+
+namespace GovIndicators;
+
+/// <summary>Something that is measured again and again in the same way.</summary>
+/// <remarks>Two indicators are equal when all their parts are. A calculator reads here what it may do with the values.</remarks>
+[DebuggerDisplay("{Code,nq}: {Name}")]
+public sealed record Indicator
+{
+    /// <summary>An indicator by its code, name, unit and measure.</summary>
+    /// <exception cref="ArgumentException">The code is <see cref="IndicatorCode.None"/>.</exception>
+    public Indicator(IndicatorCode code, Name name, Unit unit, Measure measure)
+    {
+        if (code == IndicatorCode.None) throw new ArgumentException("An indicator needs a code.", nameof(code));
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(measure);
+        (Code, Name, Unit, Measure) = (code, name, unit, measure);
+    }
+
+    /// <summary>The library's own name for it.</summary>
+    public IndicatorCode Code { get; }
+
+    /// <summary>What people call it.</summary>
+    public Name Name { get; }
+
+    /// <summary>What its values count or measure.</summary>
+    public Unit Unit { get; }
+
+    /// <summary>What may be done with its values.</summary>
+    public Measure Measure { get; }
+
+    /// <summary>Which way is good; <see cref="Direction.Unknown"/> where nobody stated it.</summary>
+    public Direction Direction { get; init; }
+
+    /// <summary>What values can exist, such as 0 to 100 for a percent of a whole; unbounded where nothing is known.</summary>
+    public Bounds NaturalLimits { get; init; }
+
+    /// <summary>Who answers for the definition; null where it is not known.</summary>
+    public string? Producer { get; init; }
+
+    /// <summary>What exactly is counted, in the words of the producer; null where it was not read.</summary>
+    public Name? Definition { get; init; }
+
+    /// <summary>Where the definition was read.</summary>
+    public Citation? Citation { get; init; }
+
+    /// <summary>The code and the official name.</summary>
+    public override string ToString() => $"{Code}: {Name}";
+}
