@@ -9,7 +9,7 @@ namespace GovIndicators;
 /// The default value is <see cref="Unbounded"/>: nothing is known. Bounds are never empty: an empty intersection is null.
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
-public readonly partial record struct Bounds
+public readonly partial record struct Bounds : IWritten
 {
     private readonly bool _lowerIncluded;
     private readonly bool _upperIncluded;
