@@ -1,25 +1,45 @@
+using System.Collections;
 using System.Globalization;
+using NodaTime;
+using NodaTime.Text;
 
 namespace GovIndicators;
 
 /// <summary>A named value in an explanation: an argument, a step or the result.</summary>
 /// <param name="Name">The stable name, such as from, to, numerator.</param>
-/// <param name="Value">A quantity of the library, a number, a date or a text; never null.</param>
+/// <param name="Value">A quantity of the library, a number, a date, a text, or a list of these; never null.</param>
 public readonly record struct Explained(string Name, object Value)
 {
     /// <summary>The value as the language writes it, with its unit, at most the given decimals.</summary>
-    public string ToText(Language language, int decimals = 6) => Value switch
+    /// <exception cref="ArgumentOutOfRangeException">The decimals lie outside 0 to 15.</exception>
+    public string ToText(Language language, int decimals = 6) => ToText(Value, language, decimals);
+
+    /// <summary>The name in words of the language.</summary>
+    internal string NameIn(Language language) => Wording.Of(Name, language);
+
+    private static string ToText(object? value, Language language, int decimals) => value switch
     {
-        double number => NumberForm.Of(language).Write(number, decimals),
+        null => language == Language.Vietnamese ? "chưa có số liệu" : "not reported",
+        string text => text,
+        double number => double.IsFinite(number) ? NumberForm.Of(language).Write(number, decimals) : ToText(null, language, decimals),
         decimal number => NumberForm.Of(language).Write(number),
+        int number => NumberForm.Of(language).Write(number),
+        long number => NumberForm.Of(language).Write(number),
+        bool answer => (answer, language) switch
+        {
+            (true, Language.Vietnamese) => "có",
+            (false, Language.Vietnamese) => "không",
+            (true, _) => "yes",
+            (false, _) => "no",
+        },
         Percent percent => percent.ToString(language, decimals),
         PercentagePoints points => points.ToString(language, decimals),
         Share share => share.ToString(language, decimals),
-        Bounds bounds => bounds.ToString(language),
-        int number => NumberForm.Of(language).Write(number),
-        long number => NumberForm.Of(language).Write(number),
-        NodaTime.LocalDate date => NodaTime.Text.LocalDatePattern.Iso.Format(date),
+        IWritten written => written.ToString(language),
+        LocalDate date => LocalDatePattern.Iso.Format(date),
+        Enum choice => Wording.Of(Wording.CodeOf(choice), language),
         IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
-        _ => Value?.ToString() ?? "",
+        IEnumerable list => string.Join("; ", list.Cast<object?>().Select(item => ToText(item, language, decimals))),
+        _ => value.ToString() ?? "",
     };
 }

@@ -8,7 +8,7 @@ namespace GovIndicators;
 /// a reader who asks for a language that is missing gets the official name, never a blank.
 /// </remarks>
 [DebuggerDisplay("{Official,nq}")]
-public sealed record Name
+public sealed record Name : IWritten
 {
     private readonly string? _vietnamese;
     private readonly string? _english;
@@ -40,6 +40,8 @@ public sealed record Name
 
     /// <summary>The official text.</summary>
     public override string ToString() => Official;
+
+    string IWritten.ToString(Language language) => In(language);
 
     private static void Check(string? text, string name)
     {

@@ -32,19 +32,25 @@ public readonly partial record struct Bounds
     /// <exception cref="OverflowException">An end leaves the range of decimal.</exception>
     public Bounds? DivideBy(Bounds divisor)
     {
-        if (Lower is not { } lower || lower < 0 || divisor.Lower is not { } divisorLower || divisorLower <= 0) return null;
+        if (Lower is not { } lower || lower < 0 || divisor.Lower is not { } divisorLower || !divisor.IsAboveZero) return null;
         var least = divisor.Upper is { } most ? Quotient(lower, most, outward: -1) : 0;
         var leastIncluded = divisor.Upper is not null && LowerIncluded && divisor.UpperIncluded;
         // Zero is a value of the quotient whenever it is one of the dividend.
         if (lower == 0) leastIncluded = LowerIncluded;
-        decimal? greatest = Upper is { } upper ? Quotient(upper, divisorLower, outward: +1) : null;
+        if (Upper == 0) return Exactly(0);
+        // Divisors as near to zero as one likes leave the quotient without an upper end.
+        decimal? greatest = Upper is { } upper && divisorLower > 0 ? Quotient(upper, divisorLower, outward: +1) : null;
         return new(least, leastIncluded, greatest, UpperIncluded && divisor.LowerIncluded);
     }
+
+    private bool IsAboveZero => Lower is { } lower && (lower > 0 || (lower == 0 && !LowerIncluded));
 
     private static decimal Quotient(decimal dividend, decimal divisor, int outward)
     {
         var quotient = dividend / divisor;
-        if (quotient * divisor == dividend) return quotient;
+        var product = quotient * divisor;
+        // A product of fewer decimals than its factors was itself rounded, and proves nothing.
+        if (product == dividend && product.Scale == quotient.Scale + divisor.Scale) return quotient;
         return quotient + outward * new decimal(1, 0, 0, isNegative: false, quotient.Scale);
     }
 }

@@ -9,7 +9,7 @@ namespace GovIndicators;
 /// The default value is <see cref="Unbounded"/>: nothing is known. Bounds are never empty: an empty intersection is null.
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
-public readonly partial record struct Bounds
+public readonly partial record struct Bounds : IWritten
 {
     private readonly bool _lowerIncluded;
     private readonly bool _upperIncluded;
@@ -77,6 +77,22 @@ public readonly partial record struct Bounds
         return IsEmpty(lower, lowerIncluded, upper, upperIncluded) ? null : new(lower, lowerIncluded, upper, upperIncluded);
     }
 
+    /// <summary>The narrowest bounds that allow every value that one or the other allows: what is known when either may hold.</summary>
+    public Bounds Hull(Bounds other)
+    {
+        var (lower, lowerIncluded) = (Lower, other.Lower) switch
+        {
+            ({ } x, { } y) => x < y ? (x, LowerIncluded) : x > y ? (y, other.LowerIncluded) : (x, LowerIncluded || other.LowerIncluded),
+            _ => ((decimal?)null, false),
+        };
+        var (upper, upperIncluded) = (Upper, other.Upper) switch
+        {
+            ({ } x, { } y) => x > y ? (x, UpperIncluded) : x < y ? (y, other.UpperIncluded) : (x, UpperIncluded || other.UpperIncluded),
+            _ => ((decimal?)null, false),
+        };
+        return new(lower, lowerIncluded, upper, upperIncluded);
+    }
+
     /// <summary>The whole numbers among the possible values; null when an end is missing, or no whole number lies inside.</summary>
     /// <remarks>For counts: 21,709,768.6 to 21,947,033.9 allows 21,709,769 to 21,947,033.</remarks>
     public (decimal First, decimal Last)? WholeNumbers()
@@ -90,7 +106,7 @@ public readonly partial record struct Bounds
     }
 
     /// <summary>The ends printed to the given decimals, the lower rounded down and the upper up, so that nothing possible is cut off.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The decimals lie outside 0 to 28.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The decimals lie outside -27 to 28.</exception>
     public Bounds RoundOutward(int decimals)
     {
         var lower = Lower is { } l ? Rounding.Down(l, decimals) : (decimal?)null;

@@ -7,7 +7,7 @@ namespace GovIndicators;
 /// An open set: the units that calculators know have names here, any other is made by <see cref="Of"/>. Two units are equal when their codes are.
 /// The default value is <see cref="None"/>, a bare number.
 /// </remarks>
-public readonly record struct Unit
+public readonly record struct Unit : IWritten
 {
     private readonly string? _code;
 
