@@ -59,6 +59,8 @@ internal static class CSharp
         var name = method.Name switch
         {
             "op_Implicit" or "op_Explicit" => (method.Name == "op_Implicit" ? "implicit" : "explicit") + " operator " + result,
+            // A property of an extension block: the receiver is its only parameter.
+            _ when !method.IsSpecialName && method.Name.StartsWith("get_", StringComparison.Ordinal) => $"{result} {method.Name["get_".Length..]} {{ get; }} of ",
             _ when Operators.TryGetValue(method.Name, out var symbol) => $"{result} operator {symbol}",
             _ => $"{result} {method.Name}{generic}",
         };

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace GovIndicators.Tests.House;
 
-/// <summary>Every public and protected member of an assembly, close to how C# declares it: types by full name, members by text.</summary>
+/// <summary>Every public and protected member of an assembly, close to how C# declares it: types and members by name, values of an enum by number.</summary>
 /// <remarks>
 /// What the compiler writes by itself is left out: the boilerplate of records (equality, Deconstruct, PrintMembers, the copy
 /// constructor; the word "record" stands for it), accessors (the property stands for them), and the marker types of extension
@@ -18,7 +18,8 @@ internal static class PublicApi
         foreach (var type in assembly.GetExportedTypes().Where(type => !type.FullName!.Contains('<', StringComparison.Ordinal)).OrderBy(type => type.FullName, StringComparer.Ordinal))
         {
             yield return Heading(type);
-            foreach (var member in Members(type).Order(StringComparer.Ordinal)) yield return "    " + member;
+            foreach (var (_, text) in Members(type).OrderBy(member => member.Order, StringComparer.Ordinal).ThenBy(member => member.Text, StringComparer.Ordinal))
+                yield return "    " + text;
             yield return "";
         }
     }
@@ -55,19 +56,29 @@ internal static class PublicApi
         if (type.IsClass && type.BaseType is { } parent && parent != typeof(object) && parent != typeof(MulticastDelegate)) yield return parent;
         var all = type.GetInterfaces();
         var implied = all.SelectMany(one => one.GetInterfaces()).Concat(type.BaseType?.GetInterfaces() ?? []).ToHashSet();
-        foreach (var one in all.Where(one => one.IsVisible && !implied.Contains(one))) yield return one;
+        foreach (var one in all.Where(one => one.IsVisible && !implied.Contains(one) && !IsEqualityOfRecord(one))) yield return one;
+
+        bool IsEqualityOfRecord(Type one) => one == typeof(IEquatable<>).MakeGenericType(type) && Kind(type).Contains("record", StringComparison.Ordinal);
     }
 
-    private static IEnumerable<string> Members(Type type)
+    private static IEnumerable<(string Order, string Text)> Members(Type type)
     {
-        if (type.IsEnum) return type.GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => $"{field.Name} = {Convert.ToInt64(field.GetRawConstantValue(), null)}");
-        if (typeof(Delegate).IsAssignableFrom(type)) return [CSharp.Method(type.GetMethod("Invoke")!)];
-        return type.GetFields(Declared).Where(field => Seen(field)).Select(CSharp.Field)
-            .Concat(type.GetConstructors(Declared).Where(made => Seen(made) && !made.IsStatic && !IsGenerated(made)).Select(CSharp.Constructor))
-            .Concat(type.GetProperties(Declared).Where(property => property.GetAccessors(nonPublic: true).Any(Seen)).Select(property => CSharp.Property(property, Seen)))
-            .Concat(type.GetEvents(Declared).Where(one => Seen(one.AddMethod!)).Select(one => $"event {CSharp.Name(one.EventHandlerType!)} {one.Name}"))
-            .Concat(type.GetMethods(Declared).Where(method => Seen(method) && !IsGenerated(method) && IsOrdinary(method)).Select(CSharp.Method));
+        if (type.IsEnum)
+            return type.GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (field, number: Convert.ToInt64(field.GetRawConstantValue(), null)))
+                .Select(value => ($"{value.number:D19}", $"{value.field.Name} = {value.number}"));
+        if (typeof(Delegate).IsAssignableFrom(type)) return [("", CSharp.Method(type.GetMethod("Invoke")!))];
+        return type.GetMembers(Declared).Where(member => !IsGenerated(member)).Select(member => (member.Name, Text(member))).Where(member => member.Item2 is not null)!;
     }
+
+    private static string? Text(MemberInfo member) => member switch
+    {
+        FieldInfo field when Seen(field) => CSharp.Field(field),
+        ConstructorInfo { IsStatic: false } constructor when Seen(constructor) => CSharp.Constructor(constructor),
+        PropertyInfo property when property.GetAccessors(nonPublic: true).Any(Seen) => CSharp.Property(property, Seen),
+        EventInfo one when Seen(one.AddMethod!) => $"event {CSharp.Name(one.EventHandlerType!)} {one.Name}",
+        MethodInfo method when Seen(method) && IsOrdinary(method) => CSharp.Method(method),
+        _ => null,
+    };
 
     private static bool IsOrdinary(MethodInfo method) => !method.IsSpecialName || method.Name.StartsWith("op_", StringComparison.Ordinal);
 
