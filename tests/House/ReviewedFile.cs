@@ -17,7 +17,7 @@ internal static class ReviewedFile
         if (Environment.GetEnvironmentVariable("GOVINDICATORS_APPROVE") == "1")
         {
             Assert.False(Environment.GetEnvironmentVariable("CI") == "true", "A build server does not approve: review the file and commit it.");
-            File.WriteAllText(Repository.PathOf(path), string.Concat(lines.Select(line => line + "\n")));
+            File.WriteAllText(Repository.PathOf(path), lines is [""] ? "" : string.Join('\n', lines) + "\n");
             return;
         }
 
