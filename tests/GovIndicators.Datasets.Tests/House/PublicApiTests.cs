@@ -1,0 +1,10 @@
+using System.Reflection;
+
+namespace GovIndicators.Tests.House;
+
+public class PublicApiTests
+{
+    [Fact]
+    public void The_public_members_are_those_that_were_reviewed() =>
+        ReviewedFile.Holds("tests/GovIndicators.Datasets.Tests/PublicApi.txt", PublicApi.Of(Assembly.Load("GovIndicators.Datasets")));
+}

@@ -1,0 +1,54 @@
+using System.Reflection;
+
+namespace GovIndicators.Tests.House;
+
+public class ArchitectureTests : AssemblyRules
+{
+    /// <summary>The folders of the core in the order of dependency: a type mentions its own folder and those before it.</summary>
+    private static readonly string[] Layers =
+    [
+        "", "Languages", "Quantities", "Time", "Citations", "Explanations", "Agencies", "Indicators", "Figures", "Series", "Targets", "Plans", "Calculators",
+    ];
+
+    private static readonly Dictionary<string, string> FolderOfType = SourceFile.Below("src/GovIndicators")
+        .SelectMany(file => file.Types.Select(type => (type.Name, Folder: FolderOf(file))))
+        .Distinct()
+        .ToDictionary(pair => pair.Name, pair => pair.Folder);
+
+    protected override Assembly Assembly => typeof(Language).Assembly;
+
+    protected override string Folder => "src/GovIndicators";
+
+    protected override IReadOnlyList<string> Namespaces => ["GovIndicators", "GovIndicators.Calculators"];
+
+    protected override IReadOnlyList<string> Packages => ["NodaTime", "System.Numerics.Tensors"];
+
+    [Fact]
+    public void Every_folder_has_its_place_in_the_order() => Faults.None(FolderOfType.Values.Distinct().Except(Layers));
+
+    [Fact]
+    public void A_type_mentions_only_its_own_folder_and_those_before_it() =>
+        Faults.None(from type in Assembly.GetTypes()
+                    let user = Mentions.Outermost(type)
+                    where IsOurs(user)
+                    from used in Mentions.By(type)
+                    where used.Assembly == Assembly && IsOurs(used) && Layer(used) > Layer(user)
+                    select $"{FolderOfType[Name(user)]}/{Name(user)} mentions {FolderOfType[Name(used)]}/{Name(used)}, which comes later.");
+
+    [Fact]
+    public void Only_the_calculators_are_in_the_namespace_of_calculators() =>
+        Faults.None(from type in Assembly.GetExportedTypes()
+                    where !type.IsNested && (type.Namespace == "GovIndicators.Calculators") != (FolderOfType[Name(type)] == "Calculators")
+                    select $"{type.FullName} stands in the folder {FolderOfType[Name(type)]}.");
+
+    private static string FolderOf(SourceFile file) => file.Path.Split('/') is [_, _, var folder, _, ..] ? folder : "";
+
+    /// <summary>What the compiler adds beside our types (inline arrays, hash helpers) has no file and no folder.</summary>
+    private static bool IsOurs(Type type) => !type.Name.StartsWith('<') && type.Namespace?.StartsWith("GovIndicators", StringComparison.Ordinal) == true;
+
+    private static int Layer(Type type) => FolderOfType.TryGetValue(Name(type), out var folder)
+        ? Array.IndexOf(Layers, folder)
+        : throw new InvalidOperationException($"{type.FullName} is declared in no file below src/GovIndicators; a type begins in the first column of its file.");
+
+    private static string Name(Type type) => type.Name.Split('`')[0];
+}

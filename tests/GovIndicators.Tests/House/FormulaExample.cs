@@ -1,0 +1,69 @@
+using System.Globalization;
+using System.Reflection;
+using System.Text.RegularExpressions;
+
+namespace GovIndicators.Tests.House;
+
+/// <summary>A worked example of a page: a formula by name, its arguments by name, and what it answers.</summary>
+/// <remarks>
+/// <c>growth.percent-change from=12263 to=13256 => 8.09752915 %</c>: numbers are held to the digits that are printed, rounded half away
+/// from zero. <c>=> none zero-base</c> is no answer, with its reason. docs/formulas/README.md lists every form.
+/// </remarks>
+internal sealed partial record FormulaExample(string Formula, IReadOnlyDictionary<string, string> Arguments, string Expected)
+{
+    public static FormulaExample Parse(string line)
+    {
+        var match = Line().Match(line);
+        if (!match.Success) throw new FormatException($"'{line}' is not an example; expected a formula, name=value for each argument, => and the answer.");
+        var arguments = Argument().Matches(match.Groups["arguments"].Value).ToDictionary(one => one.Groups["name"].Value, one => one.Groups["value"].Value);
+        return new(match.Groups["formula"].Value, arguments, match.Groups["expected"].Value.Trim());
+    }
+
+    /// <returns>What is wrong with the example; null when the library answers as it says.</returns>
+    public string? Fault(IEnumerable<MethodInfo> methods)
+    {
+        var candidates = methods.ToList();
+        if (candidates.Count == 0) return $"no method carries the name {Formula}.";
+        var why = new Explanation();
+        List<string> refusals = [];
+        foreach (var method in candidates.OrderBy(method => method.GetParameters().Length))
+        {
+            if (Bind(method.GetParameters(), why, refusals) is not { } bound) continue;
+            return FormulaAnswer.Fault(FormulaCall.Invoke(method, bound), why, Expected);
+        }
+
+        return $"no form of it takes {string.Join(", ", Arguments.Keys)}: {string.Join("; ", refusals)}.";
+    }
+
+    private object?[]? Bind(ParameterInfo[] parameters, Explanation why, List<string> refusals)
+    {
+        var unknown = Arguments.Keys.Except(parameters.Select(parameter => parameter.Name!)).ToList();
+        if (unknown.Count > 0) return Refuse($"there is no {string.Join(", no ", unknown)}");
+        var bound = new object?[parameters.Length];
+        for (var i = 0; i < parameters.Length; i++)
+        {
+            var parameter = parameters[i];
+            if (parameter.ParameterType == typeof(Explanation)) bound[i] = why;
+            else if (Arguments.TryGetValue(parameter.Name!, out var text))
+            {
+                if (!FormulaArgument.TryRead(text, parameter.ParameterType, out bound[i])) return Refuse($"{text} is no {CSharp.Name(parameter.ParameterType)} for {parameter.Name}");
+            }
+            else if (parameter.HasDefaultValue) bound[i] = FormulaArgument.Default(parameter);
+            else return Refuse($"{parameter.Name} is missing");
+        }
+
+        return bound;
+
+        object?[]? Refuse(string because)
+        {
+            refusals.Add(because);
+            return null;
+        }
+    }
+
+    [GeneratedRegex(@"^(?<formula>\S+)\s+(?<arguments>(\w+=(\[[^\]]*\]|""[^""]*""|\S+)\s+)*)=>\s*(?<expected>.+)$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Line();
+
+    [GeneratedRegex(@"(?<name>\w+)=(?<value>\[[^\]]*\]|""[^""]*""|\S+)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Argument();
+}

@@ -1,0 +1,83 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+
+namespace GovIndicators.Tests.House;
+
+/// <summary>What holds for every assembly of the library: read as rules, kept as tests. Each test project states its own facts.</summary>
+public abstract partial class AssemblyRules
+{
+    private const int LongestFile = 400;
+
+    protected abstract Assembly Assembly { get; }
+
+    /// <summary>The folder of the project, from the root of the checkout.</summary>
+    protected abstract string Folder { get; }
+
+    /// <summary>The namespaces that callers import.</summary>
+    protected abstract IReadOnlyList<string> Namespaces { get; }
+
+    /// <summary>The packages that the project may reference.</summary>
+    protected abstract IReadOnlyList<string> Packages { get; }
+
+    /// <summary>The projects of the solution that it may reference.</summary>
+    protected virtual IReadOnlyList<string> Projects => [];
+
+    /// <summary>Files that are longer than a reader likes, with the reason why that is right, by their name.</summary>
+    protected virtual IReadOnlyDictionary<string, string> LongFiles => new Dictionary<string, string>();
+
+    [Fact]
+    public void Public_types_live_in_the_namespaces_that_callers_import() =>
+        Faults.None(from type in Assembly.GetExportedTypes()
+                    where !Namespaces.Contains(type.Namespace)
+                    select $"{type.FullName} is outside {string.Join(" and ", Namespaces)}.");
+
+    [Fact]
+    public void A_file_holds_one_public_type_and_is_named_after_it() =>
+        Faults.None(from file in SourceFile.Below(Folder)
+                    let types = file.Types.Where(type => type.IsPublic).Select(type => type.Name).ToList()
+                    where types.Count > 1 || (types.Count == 1 && types[0] != file.Subject)
+                    select $"{file.Path} declares {string.Join(", ", types)}; expected one public type with the name of the file.");
+
+    [Fact]
+    public void A_file_is_short_or_says_why_not() =>
+        Faults.None(from file in SourceFile.Below(Folder)
+                    where file.Lines > LongestFile && !LongFiles.ContainsKey(Path.GetFileName(file.Path))
+                    select $"{file.Path} has {file.Lines} lines; expected at most {LongestFile}, or its name and the reason in LongFiles.");
+
+    [Fact]
+    public void Only_the_packages_that_were_agreed_are_referenced()
+    {
+        var project = XDocument.Load(Repository.Files(Folder, "*.csproj").Select(Repository.PathOf).Single());
+        Faults.None(Included(project, "PackageReference").Except(Packages));
+        Faults.None(Included(project, "ProjectReference").Select(path => Path.GetFileNameWithoutExtension(path.Replace('\\', '/'))).Except(Projects));
+    }
+
+    [Fact]
+    public void Only_the_packages_that_were_agreed_are_used_in_code()
+    {
+        var framework = Directory.EnumerateFiles(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "*.dll").Select(path => Path.GetFileNameWithoutExtension(path));
+        Faults.None(Assembly.GetReferencedAssemblies().Select(one => one.Name!).Except(framework).Except(Packages).Except(Projects));
+    }
+
+    [Fact]
+    public void A_summary_is_one_sentence() =>
+        Faults.None(from doc in XmlDocs.Summaries(Assembly)
+                    where !doc.Summary.EndsWith('.') || SecondSentence().IsMatch(doc.Summary)
+                    select $"{doc.Member}: \"{doc.Summary}\" is not one sentence with a full stop; what follows the first belongs in the remarks.");
+
+    [Fact]
+    public void A_summary_says_what_the_signature_does_not() =>
+        Faults.None(from doc in XmlDocs.Summaries(Assembly)
+                    where EmptyBeginning().IsMatch(doc.Summary)
+                    select $"{doc.Member}: \"{doc.Summary}\" begins with a word that says nothing; begin with the thing itself.");
+
+    private static IEnumerable<string> Included(XDocument project, string item) =>
+        project.Descendants(item).Select(one => one.Attribute("Include")?.Value).OfType<string>();
+
+    [GeneratedRegex(@"[.!?]\s+\p{Lu}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex SecondSentence();
+
+    [GeneratedRegex("^(Gets|Sets|Calculates|Initializes|Represents)\\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex EmptyBeginning();
+}
