@@ -1,0 +1,56 @@
+namespace GovIndicators.Calculators;
+
+public static partial class CompletionRate
+{
+    /// <summary>What the counts say of done and not done; null when they do not even bound it.</summary>
+    private static CompletionRange? RangeOf(TaskTally tally, CompletionBasis basis, BasicallyCompletedPolicy policy)
+    {
+        if (basis == CompletionBasis.DueByDate) return OfDue(tally, policy);
+        return basis == CompletionBasis.DoneOrOverdue ? OfDoneOrOverdue(tally, policy) : OfAll(tally, policy, withRegular: basis == CompletionBasis.All);
+    }
+
+    /// <summary>
+    /// Done is known when completions were printed. Otherwise they may hide among the unaccounted, and among the basically completed when those
+    /// stay open: a report that prints only "basically completed" does not say how many of them are complete.
+    /// </summary>
+    private static (int Least, int Most)? Done(TaskTally tally, BasicallyCompletedPolicy policy)
+    {
+        var basically = tally.BasicallyCompleted ?? 0;
+        var counted = policy == BasicallyCompletedPolicy.CountsAsCompleted ? basically : 0;
+        if (tally.Completed is { } completed) return (completed + counted, completed + counted);
+        if (tally.Unaccounted is not { } unaccounted) return null;
+        return (counted, basically + unaccounted);
+    }
+
+    private static CompletionRange? OfAll(TaskTally tally, BasicallyCompletedPolicy policy, bool withRegular)
+    {
+        if (tally.Total is not { } total || tally.Unaccounted is not { } unaccounted || Done(tally, policy) is not { } done) return null;
+        var whole = total - (tally.Cancelled ?? 0) - (withRegular ? 0 : tally.Regular ?? 0);
+        // The unaccounted may be regular duties, which leave the denominator of one-off tasks.
+        // Those that hide completions are one-off, so at most the others can leave.
+        var hidden = Math.Min(done.Most - done.Least, unaccounted);
+        var perhapsRegular = withRegular ? 0 : unaccounted - hidden;
+        return new(done.Least, done.Most, whole - done.Most - perhapsRegular, whole - done.Least);
+    }
+
+    private static CompletionRange? OfDue(TaskTally tally, BasicallyCompletedPolicy policy)
+    {
+        if (tally.Due is not { } due) return null;
+        // How many of the basically completed are due is not among the counts, so a policy that counts them widens the answer.
+        var perhaps = policy == BasicallyCompletedPolicy.CountsAsCompleted ? tally.BasicallyCompleted ?? 0 : 0;
+        if (tally.CompletedOfDue is not { } completed) return new(0, due, 0, due);
+        var unreported = Math.Min(due - completed, tally.Unaccounted ?? 0);
+        var most = Math.Min(due, completed + perhaps + unreported);
+        return new(completed, most, due - most, due - completed);
+    }
+
+    private static CompletionRange? OfDoneOrOverdue(TaskTally tally, BasicallyCompletedPolicy policy)
+    {
+        if (Done(tally, policy) is not { } done) return null;
+        // Which of the basically completed are past their due date is not among the counts.
+        var perhaps = policy == BasicallyCompletedPolicy.StaysOpen ? tally.BasicallyCompleted ?? 0 : 0;
+        if (tally.OpenOverdue is { } overdue) return new(done.Least, done.Most, overdue, overdue + perhaps);
+        var most = tally.Open is { } open ? open - (tally.OpenInTime ?? 0) : tally.Unaccounted;
+        return most is { } known ? new(done.Least, done.Most, 0, known + perhaps) : null;
+    }
+}

@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace GovIndicators;
+
+/// <summary>The agencies that lead a task from a day on.</summary>
+public sealed class LeadAssignment
+{
+    /// <summary>Leads from a day on.</summary>
+    /// <param name="leads">One or more agencies, each once.</param>
+    /// <param name="from">The first day; null for the first assignment, which holds from the beginning.</param>
+    /// <exception cref="ArgumentException">No lead is given, or one is given twice.</exception>
+    public LeadAssignment(IEnumerable<AgencyCode> leads, LocalDate? from = null)
+    {
+        ArgumentNullException.ThrowIfNull(leads);
+        Leads = [.. leads];
+        if (Leads.IsEmpty) throw new ArgumentException("A task needs at least one lead agency.", nameof(leads));
+        foreach (var repeated in Leads.GroupBy(l => l).Where(g => g.Count() > 1))
+        {
+            throw new ArgumentException($"{repeated.Key} leads the same task twice; name it once.", nameof(leads));
+        }
+
+        From = from;
+    }
+
+    /// <summary>The agencies.</summary>
+    public ImmutableArray<AgencyCode> Leads { get; }
+
+    /// <summary>The first day; null when it holds from the beginning.</summary>
+    public LocalDate? From { get; }
+}

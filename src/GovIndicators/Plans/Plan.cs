@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using NodaTime;
+
+namespace GovIndicators;
+
+/// <summary>What is to be done and reached in a stretch of time, under a legal act.</summary>
+/// <remarks>A plan is compared by identity and does not change. It may stand under a parent plan: a yearly plan under a five-year plan.</remarks>
+[DebuggerDisplay("{Code,nq}: {Name}")]
+public sealed class Plan
+{
+    /// <summary>A plan with its groups, tasks and reported tallies.</summary>
+    /// <exception cref="ArgumentException">A group or a task is given twice, or one names a group that the plan does not have.</exception>
+    public Plan(
+        string code,
+        Name name,
+        IEnumerable<PlanGroup>? groups = null,
+        IEnumerable<PlanTask>? tasks = null,
+        IEnumerable<ReportedTally>? reported = null)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(code);
+        ArgumentNullException.ThrowIfNull(name);
+        (Code, Name) = (code, name);
+        Groups = [.. groups ?? []];
+        Tasks = [.. tasks ?? []];
+        Reported = [.. reported ?? []];
+        RefuseRepeats(Groups.Select(g => g.Code), "group", nameof(groups));
+        RefuseRepeats(Tasks.Select(t => t.Code), "task", nameof(tasks));
+        foreach (var task in Tasks)
+        {
+            if (!HasGroup(task.Group)) throw new ArgumentException($"The task {task.Code} of the plan {code} is in the group '{task.Group}', which the plan does not have.", nameof(tasks));
+        }
+
+        foreach (var tally in Reported)
+        {
+            if (!HasGroup(tally.Group)) throw new ArgumentException($"A tally of the plan {code} counts the group '{tally.Group}', which the plan does not have.", nameof(reported));
+        }
+    }
+
+    /// <summary>The code by which the data name it.</summary>
+    public string Code { get; }
+
+    /// <summary>What people call it.</summary>
+    public Name Name { get; }
+
+    /// <summary>Its groups, in the order of the document.</summary>
+    public ImmutableArray<PlanGroup> Groups { get; }
+
+    /// <summary>Its tasks, in the order of the document.</summary>
+    public ImmutableArray<PlanTask> Tasks { get; }
+
+    /// <summary>The tallies that reports printed about it.</summary>
+    public ImmutableArray<ReportedTally> Reported { get; }
+
+    /// <summary>Where it stands in the hierarchy of plans.</summary>
+    public PlanLevel Level { get; init; }
+
+    /// <summary>The act that approved it.</summary>
+    public LegalAct? Act { get; init; }
+
+    /// <summary>The first and the last day of the plan; null when they were not stated.</summary>
+    public DateInterval? Interval { get; init; }
+
+    /// <summary>The code of the plan it stands under; null for a plan of its own.</summary>
+    public string? Parent { get; init; }
+
+    /// <summary>The agency whose plan it is.</summary>
+    public AgencyCode Owner { get; init; }
+
+    /// <summary>Where it was read.</summary>
+    public Citation? Citation { get; init; }
+
+    /// <summary>The code and the official name.</summary>
+    public override string ToString() => $"{Code}: {Name}";
+
+    private bool HasGroup(string? group) => group is null || Groups.Any(g => g.Code == group);
+
+    private void RefuseRepeats(IEnumerable<string> codes, string what, string argument)
+    {
+        foreach (var repeated in codes.GroupBy(c => c, StringComparer.Ordinal).Where(g => g.Count() > 1))
+        {
+            throw new ArgumentException($"The plan {Code} has the {what} '{repeated.Key}' twice; keep one.", argument);
+        }
+    }
+}

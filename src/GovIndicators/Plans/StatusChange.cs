@@ -1,0 +1,35 @@
+using NodaTime;
+
+namespace GovIndicators;
+
+/// <summary>A task came to a status on a day, and that became known on a day.</summary>
+/// <remarks>Two changes are equal when all their parts are.</remarks>
+public sealed record StatusChange
+{
+    /// <summary>A change of status.</summary>
+    /// <param name="on">The day on which it happened.</param>
+    /// <param name="status">What the task came to.</param>
+    /// <param name="reported">The day on which it became known; the same day when not given.</param>
+    /// <exception cref="ArgumentException">It was reported before it happened.</exception>
+    public StatusChange(LocalDate on, PlanTaskStatus status, LocalDate? reported = null)
+    {
+        if (reported < on)
+        {
+            throw new ArgumentException($"'{status.Code}' of {on.ToIso()} was reported on {reported.ToIso()}, before it happened; a status is reported on its day or later.", nameof(reported));
+        }
+
+        (On, Status, Reported) = (on, status, reported ?? on);
+    }
+
+    /// <summary>The day on which it happened.</summary>
+    public LocalDate On { get; }
+
+    /// <summary>What the task came to.</summary>
+    public PlanTaskStatus Status { get; }
+
+    /// <summary>The day on which it became known.</summary>
+    public LocalDate Reported { get; }
+
+    /// <summary>Who stands behind it.</summary>
+    public Verification Verification { get; init; }
+}

@@ -1,0 +1,30 @@
+namespace GovIndicators;
+
+/// <summary>The letter and the meaning of each observation status.</summary>
+public static class ObservationStatuses
+{
+    extension(ObservationStatus status)
+    {
+        /// <summary>The SDMX letter: A for normal, P for provisional, ...</summary>
+        public char Letter => status == ObservationStatus.Normal ? 'A' : (char)status;
+
+        /// <summary>True for a status that says why there is no value.</summary>
+        public bool MeansAbsent => status is ObservationStatus.NotCollected or ObservationStatus.CannotExist or ObservationStatus.Suppressed;
+
+        /// <summary>True for a value that may still change or is not sure.</summary>
+        public bool IsUnsure => status is ObservationStatus.Provisional or ObservationStatus.Estimated or ObservationStatus.Forecast
+            or ObservationStatus.Imputed or ObservationStatus.LowReliability;
+    }
+
+    /// <summary>The status of an SDMX letter; the empty text is <see cref="ObservationStatus.Normal"/>.</summary>
+    public static bool TryParse(ReadOnlySpan<char> text, out ObservationStatus status)
+    {
+        status = ObservationStatus.Normal;
+        if (text.IsEmpty) return true;
+        if (text.Length != 1) return false;
+        if (text[0] == 'A') return true;
+        if (text[0] is not ('B' or 'D' or 'E' or 'F' or 'I' or 'L' or 'M' or 'P' or 'Q' or 'U')) return false;
+        status = (ObservationStatus)text[0];
+        return true;
+    }
+}

@@ -1,0 +1,141 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using NodaTime;
+
+namespace GovIndicators;
+
+/// <summary>What an indicator of an agency is meant to reach, and by when.</summary>
+/// <remarks>
+/// <para>A target is compared by identity. It has one or more dated values, in order; a milestone is a value before the last.</para>
+/// <para>Where no baseline was declared there is none: distance and pace can be given, a share of the gap cannot.</para>
+/// </remarks>
+[DebuggerDisplay("{Code,nq}: {Indicator,nq}")]
+public sealed class Target
+{
+    /// <summary>A target by its code, indicator, agency and dated values.</summary>
+    /// <param name="code">The code by which the data name it; unique in a dataset.</param>
+    /// <param name="indicator">What is to change.</param>
+    /// <param name="agency">For whom.</param>
+    /// <param name="values">What is to be reached and by when; in any order, one for each period, all of one frequency.</param>
+    /// <param name="comparison">How a value is held against them.</param>
+    /// <param name="baseline">Where it stood; null where none was declared.</param>
+    /// <exception cref="ArgumentException">
+    /// No value is given, a period is given twice or has another frequency, the comparison and the values do not fit, or the baseline is not before the first value.
+    /// </exception>
+    public Target(
+        string code,
+        IndicatorCode indicator,
+        AgencyCode agency,
+        IEnumerable<TargetValue> values,
+        TargetComparison comparison = TargetComparison.ByDirection,
+        Baseline? baseline = null)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(code);
+        ArgumentNullException.ThrowIfNull(values);
+        if (indicator == IndicatorCode.None) throw new ArgumentException($"The target {code} needs an indicator.", nameof(indicator));
+        if (agency == AgencyCode.None) throw new ArgumentException($"The target {code} needs an agency; a country is one too.", nameof(agency));
+        (Code, Indicator, Agency, Comparison, Baseline) = (code, indicator, agency, comparison, baseline);
+        Values = [.. values.OrderBy(v => v.Period)];
+        if (Values.IsEmpty) throw new ArgumentException($"The target {code} has no value; give at least one with its period.", nameof(values));
+        for (var i = 0; i < Values.Length; i++)
+        {
+            var value = Values[i];
+            if (comparison == TargetComparison.Within != value.Upper is not null)
+            {
+                throw new ArgumentException($"The target {code} compares '{comparison.Code}' and {(value.Upper is null ? "has one value" : "has a band")} for {value.Period.ToString()}; a band goes with 'within', one value with the others.", nameof(comparison));
+            }
+
+            if (i == 0) continue;
+            if (Values[i - 1].Period.Frequency != value.Period.Frequency) throw new ArgumentException($"The target {code} has values for {Values[i - 1].Period.ToString()} and {value.Period.ToString()}, which have unlike frequencies; give all in one frequency.", nameof(values));
+            if (Values[i - 1].Period == value.Period) throw new ArgumentException($"The target {code} has two values for {value.Period.ToString()}; keep one.", nameof(values));
+        }
+
+        if (baseline is not null && baseline.Period.End >= Values[0].Period.End)
+        {
+            throw new ArgumentException($"The baseline of the target {code} is {baseline.Period.ToString()}, which is not before its first value in {Values[0].Period.ToString()}.", nameof(baseline));
+        }
+    }
+
+    /// <summary>The code by which the data name it.</summary>
+    public string Code { get; }
+
+    /// <summary>What is to change.</summary>
+    public IndicatorCode Indicator { get; }
+
+    /// <summary>For whom.</summary>
+    public AgencyCode Agency { get; }
+
+    /// <summary>What is to be reached and by when, in order of time.</summary>
+    public ImmutableArray<TargetValue> Values { get; }
+
+    /// <summary>How a value is held against them.</summary>
+    public TargetComparison Comparison { get; }
+
+    /// <summary>Where it stood when the target was set; null where none was declared.</summary>
+    public Baseline? Baseline { get; }
+
+    /// <summary>What a target value covers: each period alone, the year to date, or everything since the start.</summary>
+    public Accumulation Accumulation { get; init; }
+
+    /// <summary>The way from the baseline to the values; none where nobody declared one.</summary>
+    public Trajectory Trajectory { get; init; } = Trajectory.None;
+
+    /// <summary>What the target is called in its document; null where the indicator says it all.</summary>
+    public Name? Name { get; init; }
+
+    /// <summary>The plan that set it; null where it stands alone.</summary>
+    public string? Plan { get; init; }
+
+    /// <summary>The act that set it.</summary>
+    public LegalAct? Act { get; init; }
+
+    /// <summary>The day from which it holds; null where that was not read.</summary>
+    public LocalDate? Declared { get; init; }
+
+    /// <summary>The code of the target that replaced it; null while it holds.</summary>
+    public string? SupersededBy { get; init; }
+
+    /// <summary>Where it was read.</summary>
+    public Citation? Citation { get; init; }
+
+    /// <summary>The last dated value: what it is all about.</summary>
+    public TargetValue Final => Values[^1];
+
+    /// <summary>The first value that falls due on or after a day; null when all have fallen due.</summary>
+    public TargetValue? NextAfter(LocalDate date)
+    {
+        foreach (var value in Values)
+        {
+            if (value.Period.End >= date) return value;
+        }
+
+        return null;
+    }
+
+    /// <summary>The comparison, with "by direction" resolved by the direction of good.</summary>
+    /// <returns>Null when no operator was printed and the direction is unknown or a band.</returns>
+    public TargetComparison? ComparisonFor(Direction direction) => Comparison != TargetComparison.ByDirection
+        ? Comparison
+        : direction.Sign switch { 1 => TargetComparison.AtLeast, -1 => TargetComparison.AtMost, _ => null };
+
+    /// <summary>True when a value meets a target value; null when no operator was printed and the direction does not give one.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not finite.</exception>
+    public bool? IsMetBy(double value, TargetValue of, Direction direction)
+    {
+        Require.Finite(value);
+        ArgumentNullException.ThrowIfNull(of);
+        return ComparisonFor(direction) switch
+        {
+            TargetComparison.AtLeast => value >= of.Value,
+            TargetComparison.AtMost => value <= of.Value,
+            TargetComparison.MoreThan => value > of.Value,
+            TargetComparison.LessThan => value < of.Value,
+            TargetComparison.Exactly => value == of.Value,
+            TargetComparison.Within => value >= of.Value && value <= of.Upper,
+            _ => null,
+        };
+    }
+
+    /// <summary>The code and the indicator.</summary>
+    public override string ToString() => $"{Code}: {Indicator}";
+}

@@ -1,0 +1,39 @@
+using System.Globalization;
+
+namespace GovIndicators;
+
+/// <summary>What is to be reached by the end of a period.</summary>
+/// <remarks>Two target values are equal when all their parts are.</remarks>
+public sealed record TargetValue
+{
+    /// <summary>A value to be reached by the end of a period.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not finite.</exception>
+    public TargetValue(TimePeriod period, double value) => (Period, Value) = (period, Require.Finite(value));
+
+    /// <summary>A band to be in at the end of a period, both ends included.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">An end is not finite.</exception>
+    /// <exception cref="ArgumentException">The band is upside down.</exception>
+    public TargetValue(TimePeriod period, double lower, double upper)
+        : this(period, lower)
+    {
+        Require.Finite(upper);
+        if (upper < lower)
+        {
+            throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"The band of {period.ToString()} runs from {lower} to {upper}, which is upside down; give the lower end first."), nameof(upper));
+        }
+
+        Upper = upper;
+    }
+
+    /// <summary>The period by whose end it is due.</summary>
+    public TimePeriod Period { get; }
+
+    /// <summary>The value in the unit of the indicator; of a band, the lower end.</summary>
+    public double Value { get; }
+
+    /// <summary>The upper end of a band; null where there is no band.</summary>
+    public double? Upper { get; }
+
+    /// <summary>The figure as printed; null where it was not read from print.</summary>
+    public Figure? Figure { get; init; }
+}
