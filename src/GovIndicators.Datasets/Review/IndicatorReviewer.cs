@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using GovIndicators.Calculators;
+using NodaTime;
+
+namespace GovIndicators.Datasets;
+
+/// <summary>Reviews how indicators went, producer by producer, and which series are stale.</summary>
+internal static class IndicatorReviewer
+{
+    private const int PointsShown = 4;
+
+    internal static ImmutableArray<IndicatorReview> Review(GovDataset dataset, SeriesCollection series, LocalDate asOf, ReviewOptions options)
+    {
+        var reviews = ImmutableArray.CreateBuilder<IndicatorReview>();
+        foreach (var line in series.GroupBy(s => (s.Key.Indicator, s.Key.Agency)))
+        {
+            var producers = line.GroupBy(s => s.Key.Producer, StringComparer.Ordinal).ToList();
+            foreach (var one in producers)
+            {
+                var rivals = producers.Where(p => p.Key != one.Key).Select(p => p.Key).ToImmutableArray();
+                reviews.Add(Of(dataset, [.. one], one.Key, rivals, asOf, options));
+            }
+        }
+
+        return reviews.DrainToImmutable();
+    }
+
+    internal static ImmutableArray<StaleSeries> Stale(SeriesCollection series, LocalDate asOf, ReviewOptions options)
+    {
+        var stale = ImmutableArray.CreateBuilder<StaleSeries>();
+        foreach (var one in series)
+        {
+            if (one.LatestAsOf(asOf) is not { } last) continue;
+            var behind = TimePeriod.Containing(asOf, one.Frequency) - last.Period;
+            if (behind > options.StaleAfterPeriods) stale.Add(new(one, last, behind));
+        }
+
+        return stale.DrainToImmutable();
+    }
+
+    private static IndicatorReview Of(GovDataset dataset, List<IndicatorSeries> series, string producer, ImmutableArray<string> rivals, LocalDate asOf, ReviewOptions options)
+    {
+        var first = series[0];
+        var points = series.SelectMany(s => Last(s, asOf))
+            .OrderBy(p => p.Observation.ReferenceDate ?? p.Period.End).ThenBy(p => p.Period)
+            .TakeLast(PointsShown)
+            .ToList();
+        var changes = ImmutableArray.CreateBuilder<(GrowthComparison, Explanation?)>();
+        for (var i = 1; i < points.Count; i++)
+        {
+            var why = options.Explain ? new Explanation() : null;
+            changes.Add((GrowthComparison.Of(points[i - 1], points[i], RateGrowth.RelativeToo, why), why));
+        }
+
+        return new(first.Indicator, dataset.Agencies[first.Key.Agency], producer, points) { Changes = changes.DrainToImmutable(), Rivals = rivals };
+    }
+
+    private static IEnumerable<SeriesPoint> Last(IndicatorSeries series, LocalDate asOf)
+    {
+        var found = new List<SeriesPoint>(PointsShown);
+        for (var period = series.Last; found.Count < PointsShown && period >= series.First; period = period.Previous())
+        {
+            if (series.At(period) is { } point && (point.Observation.ReferenceDate ?? point.Period.End) <= asOf) found.Add(point);
+            if (period.Ordinal == 0) break;
+        }
+
+        return found;
+    }
+}

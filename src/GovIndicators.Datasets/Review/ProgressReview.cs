@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace GovIndicators.Datasets;
+
+/// <summary>What an official looks for first in a dataset, as it was known on a day.</summary>
+/// <remarks>
+/// How far plans and agencies are, how indicators went, and what is missing, stale, overdue, due soon, changed or without data. Everything is
+/// computed from the dataset by the calculators; nothing is stored. A review does not change and may be read from any number of threads.
+/// </remarks>
+public sealed class ProgressReview
+{
+    private ProgressReview(GovDataset dataset, LocalDate asOf, ReviewOptions options) => (Dataset, AsOf, Options) = (dataset, asOf, options);
+
+    /// <summary>The dataset.</summary>
+    public GovDataset Dataset { get; }
+
+    /// <summary>The day as of which everything was read.</summary>
+    public LocalDate AsOf { get; }
+
+    /// <summary>What was asked for.</summary>
+    public ReviewOptions Options { get; }
+
+    /// <summary>How far each plan is: by groups, together, and from its tasks.</summary>
+    public ImmutableArray<TallyReview> Tallies { get; private init; } = [];
+
+    /// <summary>How far the agencies are that lead tasks, best first, those that are not ranked last.</summary>
+    public ImmutableArray<AgencyReview> Agencies { get; private init; } = [];
+
+    /// <summary>How the indicators went.</summary>
+    public ImmutableArray<IndicatorReview> Indicators { get; private init; } = [];
+
+    /// <summary>The wholes that follow from a printed part and a printed percent.</summary>
+    public ImmutableArray<DerivedWhole> DerivedWholes { get; private init; } = [];
+
+    /// <summary>Who has not reported.</summary>
+    public ImmutableArray<SilentAgency> NotReported { get; private init; } = [];
+
+    /// <summary>Which series are stale.</summary>
+    public ImmutableArray<StaleSeries> Stale { get; private init; } = [];
+
+    /// <summary>What is overdue, longest first; tasks past their due date on which nobody reported are among them.</summary>
+    public ImmutableArray<OverdueTask> Overdue { get; private init; } = [];
+
+    /// <summary>What is due soon, soonest first.</summary>
+    public ImmutableArray<OverdueTask> DueSoon { get; private init; } = [];
+
+    /// <summary>What became known since an earlier day, oldest first; empty unless asked for.</summary>
+    public ImmutableArray<ReviewChange> Changes { get; private init; } = [];
+
+    /// <summary>The targets in force for which there is no value.</summary>
+    public ImmutableArray<Target> TargetsWithoutData { get; private init; } = [];
+
+    /// <summary>Who stands behind the completions, plan by plan.</summary>
+    public ImmutableArray<VerificationCounts> Verification { get; private init; } = [];
+
+    /// <summary>Reviews a dataset.</summary>
+    /// <exception cref="ArgumentNullException">The dataset is null.</exception>
+    /// <exception cref="ArgumentException">The earlier day is not before the day of the review.</exception>
+    public static ProgressReview Of(GovDataset dataset, ReviewOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(dataset);
+        options ??= new();
+        var asOf = options.AsOf ?? dataset.AsOf;
+        if (options.Since is { } since && since >= asOf)
+        {
+            throw new ArgumentException($"Changes are asked for since {since.ToIso()}, which is not before {asOf.ToIso()}, the day of the review.", nameof(options));
+        }
+
+        var series = dataset.SeriesAsOf(asOf);
+        var tasks = new TaskReviewer(dataset, asOf, options);
+        return new(dataset, asOf, options)
+        {
+            Tallies = new TallyReviewer(dataset, asOf, options).Review(),
+            Agencies = tasks.Agencies(),
+            Indicators = IndicatorReviewer.Review(dataset, series, asOf, options),
+            DerivedWholes = DerivedWholesReviewer.Review(dataset, asOf),
+            NotReported = SilenceReviewer.Review(dataset, series, asOf),
+            Stale = IndicatorReviewer.Stale(series, asOf, options),
+            Overdue = tasks.Overdue(),
+            DueSoon = tasks.DueSoon(),
+            Changes = options.Since is { } earlier ? ChangeReviewer.Review(dataset, earlier, asOf) : [],
+            TargetsWithoutData = [.. dataset.Targets.Where(t => t.SupersededBy is null && !(t.Declared > asOf) && !series.Of(t.Indicator, t.Agency).Any())],
+            Verification = tasks.Verification(),
+        };
+    }
+}

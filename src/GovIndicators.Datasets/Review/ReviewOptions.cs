@@ -1,0 +1,28 @@
+using NodaTime;
+
+namespace GovIndicators.Datasets;
+
+/// <summary>As of when a review is made, and what it takes for late, soon and stale.</summary>
+public sealed record ReviewOptions
+{
+    /// <summary>The day as of which everything is read; null for the day of the dataset.</summary>
+    public LocalDate? AsOf { get; init; }
+
+    /// <summary>The earlier day since which changes are listed; null when they are not asked for.</summary>
+    public LocalDate? Since { get; init; }
+
+    /// <summary>Which due date "on time" and "overdue" mean.</summary>
+    public DueDateBasis DueDates { get; init; }
+
+    /// <summary>How many days ahead a task counts as due soon.</summary>
+    public int DueWithinDays { get; init; } = 30;
+
+    /// <summary>A series is stale when its last period lies more than this many of its periods back.</summary>
+    public int StaleAfterPeriods { get; init; } = 2;
+
+    /// <summary>An agency with fewer tasks is listed and not ranked: one task would move it too far.</summary>
+    public int FewestTasksToRank { get; init; } = 10;
+
+    /// <summary>True to keep how each number came about.</summary>
+    public bool Explain { get; init; }
+}

@@ -1,0 +1,11 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace GovIndicators.Datasets;
+
+/// <summary>An agency from which something was expected and did not come.</summary>
+/// <param name="Agency">The agency.</param>
+/// <param name="Tasks">The tasks it leads on which nothing was ever reported, as plan and task code.</param>
+/// <param name="Indicators">The indicators for which other agencies have a later value than it has.</param>
+/// <param name="LastReport">The day of its last report on any task; null when there is none.</param>
+public sealed record SilentAgency(Agency Agency, ImmutableArray<string> Tasks, ImmutableArray<IndicatorCode> Indicators, LocalDate? LastReport);

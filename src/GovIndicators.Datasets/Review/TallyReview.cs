@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace GovIndicators.Datasets;
+
+/// <summary>How far the tasks or targets of a plan, or of one of its groups, are.</summary>
+public sealed class TallyReview
+{
+    internal TallyReview(Plan plan, TaskTally tally, IEnumerable<ReviewRate> rates)
+    {
+        (Plan, Tally) = (plan, tally);
+        Rates = [.. rates];
+    }
+
+    /// <summary>The plan.</summary>
+    public Plan Plan { get; }
+
+    /// <summary>The group of the plan; null for the whole plan.</summary>
+    public PlanGroup? Group { get; init; }
+
+    /// <summary>What is counted.</summary>
+    public TallySubject Subject { get; init; }
+
+    /// <summary>The counts.</summary>
+    public TaskTally Tally { get; }
+
+    /// <summary>The rates that the counts allow, each with its denominator.</summary>
+    public ImmutableArray<ReviewRate> Rates { get; }
+
+    /// <summary>The day of which the counts speak.</summary>
+    public LocalDate ReferenceDate { get; init; }
+
+    /// <summary>True when the tally was counted from tasks, false when a report printed it.</summary>
+    public bool IsCounted { get; init; }
+
+    /// <summary>True when it adds up the tallies of the groups.</summary>
+    public bool IsPooled { get; init; }
+
+    /// <summary>Who counted; null where the tally was counted here or it was not stated.</summary>
+    public string? Producer { get; init; }
+
+    /// <summary>Where it was printed; null where it was counted here.</summary>
+    public Citation? Citation { get; init; }
+
+    /// <summary>The agencies that the report names as not yet done.</summary>
+    public ImmutableArray<Agency> StillOpen { get; init; } = [];
+
+    /// <summary>The total that the same report printed for the whole plan, where it does not equal the sum of the groups; null where they agree.</summary>
+    public int? TotalPrintedOtherwise { get; init; }
+}

@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace GovIndicators.Datasets;
+
+/// <summary>Reviews the tallies that reports printed, adds up groups, and counts tasks.</summary>
+internal sealed class TallyReviewer(GovDataset dataset, LocalDate asOf, ReviewOptions options)
+{
+    internal ImmutableArray<TallyReview> Review() => [.. dataset.Plans.SelectMany(Of)];
+
+    private IEnumerable<TallyReview> Of(Plan plan)
+    {
+        foreach (var subject in plan.Reported.Where(r => r.Published <= asOf).GroupBy(r => r.Subject).OrderBy(g => g.Key == TallySubject.Tasks))
+        {
+            // The latest report of each group, as it was known on the day.
+            var latest = subject.GroupBy(r => r.Group, StringComparer.Ordinal)
+                .Select(g => g.OrderBy(r => r.ReferenceDate).ThenBy(r => r.Published).Last())
+                .OrderBy(r => GroupOrder(plan, r.Group))
+                .ToList();
+            foreach (var review in OfReports(plan, latest)) yield return review;
+        }
+
+        if (plan.Tasks.IsEmpty) yield break;
+        foreach (var group in plan.Tasks.GroupBy(t => t.Group, StringComparer.Ordinal).OrderBy(g => GroupOrder(plan, g.Key)))
+        {
+            if (group.Key is not null) yield return Counted(plan, group, GroupOf(plan, group.Key));
+        }
+
+        yield return Counted(plan, plan.Tasks, group: null);
+    }
+
+    private IEnumerable<TallyReview> OfReports(Plan plan, List<ReportedTally> latest)
+    {
+        var groups = latest.Where(r => r.Group is not null).ToList();
+        foreach (var report in groups) yield return Printed(plan, report);
+        var whole = latest.Find(r => r.Group is null);
+        if (groups.Count > 1 && groups.Select(g => g.ReferenceDate).Distinct().Count() == 1)
+        {
+            var sum = groups.Select(g => g.Tally).Aggregate(TaskTally.None, (all, one) => all + one);
+            var printed = whole?.ReferenceDate == groups[0].ReferenceDate ? whole.Tally.Total : null;
+            yield return new(plan, sum, ReviewRates.Of(sum, options.Explain))
+            {
+                Subject = groups[0].Subject,
+                ReferenceDate = groups[0].ReferenceDate,
+                IsPooled = true,
+                Producer = groups[0].Producer,
+                Citation = groups[0].Citation,
+                TotalPrintedOtherwise = printed is not null && printed != sum.Total ? printed : null,
+            };
+        }
+        else if (whole is not null)
+        {
+            yield return Printed(plan, whole);
+        }
+    }
+
+    private TallyReview Printed(Plan plan, ReportedTally report) => new(plan, report.Tally, ReviewRates.Of(report.Tally, options.Explain))
+    {
+        Group = GroupOf(plan, report.Group),
+        Subject = report.Subject,
+        ReferenceDate = report.ReferenceDate,
+        Producer = report.Producer,
+        Citation = report.Citation,
+        StillOpen = [.. report.StillOpen.Select(code => dataset.Agencies[code])],
+    };
+
+    private TallyReview Counted(Plan plan, IEnumerable<PlanTask> tasks, PlanGroup? group)
+    {
+        var tally = TaskTally.Of(tasks, asOf, options.DueDates);
+        return new(plan, tally, ReviewRates.Of(tally, options.Explain)) { Group = group, ReferenceDate = asOf, IsCounted = true };
+    }
+
+    private static PlanGroup? GroupOf(Plan plan, string? code) => code is null ? null : plan.Groups.First(g => g.Code == code);
+
+    private static int GroupOrder(Plan plan, string? code)
+    {
+        for (var i = 0; i < plan.Groups.Length; i++)
+        {
+            if (plan.Groups[i].Code == code) return i;
+        }
+
+        return int.MaxValue;
+    }
+}
