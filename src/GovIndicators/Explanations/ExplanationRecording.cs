@@ -30,6 +30,14 @@ internal static class ExplanationRecording
         return why;
     }
 
+    /// <summary>Records a copy of many values as one argument.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static Explanation? GivenAll<T>(this Explanation? why, string name, ReadOnlySpan<T> values)
+    {
+        why?.AddArgument(name, values.ToArray());
+        return why;
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static Explanation? Step<T>(this Explanation? why, string name, T value)
         where T : notnull
@@ -71,6 +79,15 @@ internal static class ExplanationRecording
         where T : struct
     {
         why?.Finish(reason, advice);
+        return null;
+    }
+
+    /// <summary>Records that there is no answer because the last call inside had none, for its reason and with its advice.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static T? NoneAsInside<T>(this Explanation? why)
+        where T : struct
+    {
+        if (why is { Children: [.., var inside] }) why.Finish(inside.Reason, inside.Advice);
         return null;
     }
 

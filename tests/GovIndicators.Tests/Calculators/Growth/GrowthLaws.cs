@@ -1,0 +1,118 @@
+using FsCheck;
+using FsCheck.Fluent;
+using GovIndicators.Calculators;
+
+namespace GovIndicators.Tests.Calculators;
+
+public sealed class GrowthLaws
+{
+    // The spacing of doubles just above one.
+    private const double Ulp = 2.220446049250313e-16;
+
+    [Fact]
+    public void Applying_a_change_gives_the_later_value_back() =>
+        Prop.ForAll(Any.PositiveAmount, Any.PositiveAmount, (from, to) =>
+        {
+            var again = Growth.Apply(from, Growth.PercentChange(from, to)!.Value)!.Value;
+            // Six roundings, each at most half a unit of the larger value: a loss is measured against the base.
+            return (Math.Abs(again - to) <= 3 * Ulp * (from + to)).Label($"{again:R} for {to:R}");
+        }).Check(Any.Thousand);
+
+    [Fact]
+    public void Undoing_a_change_gives_the_base_back() =>
+        Prop.ForAll(Any.PositiveAmount, Any.PositiveAmount, (from, to) =>
+        {
+            if (Growth.Undo(to, Growth.PercentChange(from, to)!.Value) is not { } again) return (to <= from * 100 * Ulp).Label("all but everything was lost");
+            // The roundings of the law above, magnified by from / to, since what is left of a loss is little to begin from.
+            return (Math.Abs(again - from) <= 3 * Ulp * (from + to) * Math.Max(1, from / to)).Label($"{again:R} for {from:R}");
+        }).Check(Any.Thousand);
+
+    [Fact]
+    public void Percent_change_and_fold_agree() =>
+        Prop.ForAll(Any.PositiveAmount, Any.PositiveAmount, (from, to) =>
+        {
+            var percent = Growth.PercentChange(from, to)!.Value.Value;
+            var fold = Growth.FoldChange(from, to)!.Value;
+            // A fold near one has lost what its distance from one would need, so the measure is the fold, not the percent.
+            return (Math.Abs(percent - Growth.PercentFromFold(fold).Value) <= 100 * 2 * Ulp * (1 + fold)
+                && Math.Abs(fold - Growth.FoldFromPercent(Percent.From(percent))) <= 2 * Ulp * (1 + fold)).Label($"{percent:R} and {fold:R}");
+        }).Check(Any.Thousand);
+
+    [Fact]
+    public void Compound_annual_growth_is_the_geometric_mean_of_the_yearly_changes() =>
+        Prop.ForAll(Any.PositiveRun, run =>
+        {
+            if (run.Length < 2) return true.Label("one value");
+            var years = run.Length - 1;
+            var changes = Growth.PercentChanges([.. run.Select(x => (double?)x)])[1..].Select(change => change!.Value).ToArray();
+            var ends = 1 + Growth.CompoundAnnual(run[0], run[^1], years)!.Value.AsRatio;
+            // A near total loss keeps few digits of what is left, so the tolerance grows with the deepest one-year loss.
+            var deepest = changes.Max(change => 100 / (100 + change.Value));
+            if (Growth.GeometricMean(changes) is not { } mean) return changes.Any(change => change.Value <= -100).Label("everything was lost");
+            return (Math.Abs(ends - (1 + mean.AsRatio)) <= 50 * Ulp * Math.Max(1, deepest) * Math.Max(1, ends)).Label($"{ends:R} and {1 + mean.AsRatio:R}");
+        }).Check(Any.Thousand);
+
+    [Fact]
+    public void Scaling_both_values_changes_nothing() =>
+        Prop.ForAll(Any.PositiveAmount, Any.PositiveAmount, (from, to) =>
+            // A power of two scales without rounding, so the answers are the same doubles.
+            (Growth.PercentChange(from, to) == Growth.PercentChange(from * 1024, to * 1024)
+                && Growth.FoldChange(from, to) == Growth.FoldChange(from / 8, to / 8)
+                && Growth.CompoundAnnual(from, to, 7) == Growth.CompoundAnnual(from * 2, to * 2, 7)).Label($"{from:R} to {to:R}"))
+        .Check(Any.Thousand);
+
+    [Fact]
+    public void Log_changes_add_over_time() =>
+        Prop.ForAll(Any.PositiveAmount, Any.PositiveAmount, Any.PositiveAmount, (first, second, third) =>
+        {
+            var whole = Growth.Log(first, third)!.Value;
+            var parts = Growth.Log(first, second)!.Value + Growth.Log(second, third)!.Value;
+            // Logarithms of up to 3,500 log points, each right to a unit of itself, and one rounding of each quotient.
+            return (Math.Abs(whole - parts) <= 4 * Ulp * (100 + Math.Abs(Growth.Log(first, second)!.Value) + Math.Abs(parts) + Math.Abs(whole))).Label($"{whole:R} and {parts:R}");
+        }).Check(Any.Thousand);
+
+    [Fact]
+    public void Log_and_percent_agree() =>
+        Prop.ForAll(Any.PositiveAmount, Any.PositiveAmount, (from, to) =>
+        {
+            var fold = Growth.FoldChange(from, to)!.Value;
+            var percent = Growth.PercentFromLog(Growth.Log(from, to)!.Value)!.Value.Value;
+            // The exponential magnifies the rounding of a logarithm of up to 35 by as much.
+            return (Math.Abs(percent - 100 * (fold - 1)) <= 100 * 40 * Ulp * (1 + fold)).Label($"{percent:R}");
+        }).Check(Any.Thousand);
+
+    [Fact]
+    public void Least_squares_through_two_points_is_the_compound_growth_between_them() =>
+        Prop.ForAll(Any.PositiveAmount, Any.PositiveAmount, (from, to) =>
+        {
+            var line = 1 + Growth.LeastSquares([2020, 2025], [from, to])!.Value.AsRatio;
+            var ends = 1 + Growth.CompoundAnnual(from, to, 5)!.Value.AsRatio;
+            // Two logarithms of up to 28, their difference magnified by the exponential.
+            return (Math.Abs(line - ends) <= 100 * Ulp * ends + 4 * Ulp).Label($"{line:R} and {ends:R}");
+        }).Check(Any.Thousand);
+
+    [Fact]
+    public void Least_squares_of_a_constant_pace_is_that_pace() =>
+        Prop.ForAll(Any.PositiveAmount, Gen.Choose(-30, 40).ToArbitrary(), Gen.Choose(2, 12).ToArbitrary(), (start, percent, count) =>
+        {
+            double[] years = [.. Enumerable.Range(2010, count).Select(year => (double)year)];
+            double?[] values = [.. years.Select(year => (double?)(start * Math.Pow(1 + percent / 100.0, year - 2010)))];
+            // Years are centered first, so the slope is right to a few units of logarithms of up to 30.
+            return (Math.Abs(Growth.LeastSquares(years, values)!.Value.Value - percent) <= 1e-11).Label($"{percent}");
+        }).Check(Any.Thousand);
+
+    [Fact]
+    public void Array_forms_are_the_scalar_forms_one_by_one() =>
+        Prop.ForAll(Any.RunWithGaps, Gen.Choose(1, 13).ToArbitrary(), (run, lag) =>
+        {
+            var differences = Growth.Differences(run, lag);
+            var percents = Growth.PercentChanges(run, lag);
+            var annualized = Growth.AnnualizedChanges(run, lag);
+            return Enumerable.Range(0, run.Length).All(i =>
+                differences[i] == (Pair(i, lag) is { } d ? Growth.Difference(d.From, d.To) : null)
+                && percents[i] == (Pair(i, lag) is { } p ? Growth.PercentChange(p.From, p.To) : null)
+                && annualized[i] == (Pair(i, 1) is { } a ? Growth.Annualized(a.From, a.To, lag) : null));
+
+            (double From, double To)? Pair(int i, int back) => i >= back && run[i - back] is { } from && run[i] is { } to ? (from, to) : null;
+        }).Check(Any.Thousand);
+}

@@ -1,0 +1,30 @@
+using FsCheck;
+using FsCheck.Fluent;
+using GovIndicators.Calculators;
+
+namespace GovIndicators.Tests.Calculators;
+
+public sealed class StockFlowTests
+{
+    [Fact]
+    public void Stock_to_flow_and_back_is_identity_on_whole_numbers() =>
+        Prop.ForAll(Any.WholeRun, Gen.Choose(-1000, 1000).ToArbitrary(), (run, opening) =>
+        {
+            double?[] stocks = [.. run.Select(x => (double?)x)];
+            return StockFlow.ToStock(StockFlow.ToFlow(stocks, opening), opening).SequenceEqual(stocks)
+                && StockFlow.ToFlow(StockFlow.ToStock(stocks, opening), opening).SequenceEqual(stocks);
+        }).Check(Any.Thousand);
+
+    [Fact]
+    public void The_last_stock_is_the_opening_and_all_flows() =>
+        Prop.ForAll(Any.WholeRun, run =>
+            run.Length == 0 || StockFlow.ToStock([.. run.Select(x => (double?)x)], 5)[^1] == 5 + run.Sum()).Check(Any.Thousand);
+
+    [Fact]
+    public void After_a_flow_that_was_not_reported_the_stock_is_unknown() =>
+        Assert.Equal([2, null, null], StockFlow.ToStock([2, null, 3]));
+
+    [Fact]
+    public void Around_a_stock_that_was_not_reported_the_flow_is_unknown() =>
+        Assert.Equal([2, null, null, 1], StockFlow.ToFlow([2, null, 3, 4]));
+}
