@@ -84,13 +84,18 @@ public readonly record struct Frequency
         Known(kind);
         if (startMonth is < 1 or > 12)
         {
-            throw new ArgumentOutOfRangeException(nameof(startMonth), startMonth, string.Create(CultureInfo.InvariantCulture, $"The start month is {startMonth}; expected 1 to 12."));
+            throw new ArgumentOutOfRangeException(
+                nameof(startMonth),
+                startMonth,
+                string.Create(CultureInfo.InvariantCulture, $"The start month is {startMonth}; expected 1 to 12."));
         }
 
         if (startMonth != 1 && kind > FrequencyKind.Quarter)
         {
             throw new ArgumentException(
-                string.Create(CultureInfo.InvariantCulture, $"{Of(kind).Plural} have no start month, and {startMonth} was given; only years, half-years and quarters start in another month than January."),
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{Of(kind).Plural} have no start month, and {startMonth} was given; only years, half-years and quarters start in another month than January."),
                 nameof(startMonth));
         }
 
@@ -112,5 +117,8 @@ public readonly record struct Frequency
 
     private static FrequencyKind Known(FrequencyKind kind) => kind is >= FrequencyKind.Year and <= FrequencyKind.Day
         ? kind
-        : throw new ArgumentOutOfRangeException(nameof(kind), kind, string.Create(CultureInfo.InvariantCulture, $"{(int)kind} is not a kind of frequency; expected Year, HalfYear, Quarter, Month, Week or Day."));
+        : throw new ArgumentOutOfRangeException(
+            nameof(kind),
+            kind,
+            string.Create(CultureInfo.InvariantCulture, $"{(int)kind} is not a kind of frequency; expected Year, HalfYear, Quarter, Month, Week or Day."));
 }

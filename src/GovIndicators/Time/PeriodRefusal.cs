@@ -46,18 +46,27 @@ internal readonly record struct PeriodRefusal(PeriodRefusalKind Kind, int A, int
         PeriodRefusalKind.DayAndMonth => Say($"names no year of four digits; it may be {DayAndMonth()}. Write the year in full."),
         PeriodRefusalKind.DayOrMonthFirst => Say($"may be {A:0000}-{B:00}-{C:00} or {A:0000}-{C:00}-{B:00}; write it so, or as {Dated(language)}."),
         PeriodRefusalKind.NumberAlone => Say($"may be {PeriodsWithNumber()}; write it so, or say the unit, such as {InYear(language)}."),
-        PeriodRefusalKind.WhichMonths => Say($"does not say which {A} months, and may be the first or the last of the year, or month {A}; write {FirstMonths(language)}."),
-        PeriodRefusalKind.LastMonths => Say($"is no single period: the last {A} months of {B:0000} are neither a half-year (6) nor a quarter (3). Write the month, or the dates."),
+        PeriodRefusalKind.WhichMonths =>
+            Say($"does not say which {A} months, and may be the first or the last of the year, or month {A}; write {FirstMonths(language)}."),
+        PeriodRefusalKind.LastMonths =>
+            Say($"is no single period: the last {A} months of {B:0000} are neither a half-year (6) nor a quarter (3). Write the month, or the dates."),
         PeriodRefusalKind.MayOrNoNumber => Say($"may be month 5 of {A:0000}, or a month whose number is missing; write tháng 5/{A:0000} or tháng năm năm {A:0000}."),
-        PeriodRefusalKind.Cumulative => Say($"says up to when but not from when: it may be {Codes}. Name the period and add \", {Accumulation.YearToDate.ToText(language)}\" or \", {Accumulation.SinceStart.ToText(language)}\"."),
-        PeriodRefusalKind.Contradiction => Say($"says both {Codes.Replace(" or ", " and ", StringComparison.Ordinal)}; keep one."),
+        PeriodRefusalKind.Cumulative =>
+            Say($"says up to when but not from when: it may be {ToDate} or {SinceStart}. Name the period and add {Endings(language)}."),
+        PeriodRefusalKind.Contradiction => Say($"says both {ToDate} and {SinceStart}; keep one."),
         PeriodRefusalKind.FiscalStart => Say($"does not say in which month the fiscal year starts; write it as {Fiscal(language)}, or 2024/--07."),
         PeriodRefusalKind.NotFiscal => "gives a start of the fiscal year to a month, week or day, which is the same in every fiscal year; leave it out.",
-        PeriodRefusalKind.SpanOfYears => Say($"may be a span of years or a fiscal year, and a span is no single period; write the one year, or a fiscal year as {Fiscal(language)}."),
+        PeriodRefusalKind.SpanOfYears =>
+            Say($"may be a span of years or a fiscal year, and a span is no single period; write the one year, or a fiscal year as {Fiscal(language)}."),
         _ => $"is not a period; expected {Examples(language)}, or SDMX notation such as 2024-Q1.",
     };
 
-    private static string Codes => $"{Accumulation.YearToDate.ToCode()} or {Accumulation.SinceStart.ToCode()}";
+    private static string ToDate => Accumulation.YearToDate.ToCode();
+
+    private static string SinceStart => Accumulation.SinceStart.ToCode();
+
+    private static string Endings(Language language) =>
+        $"\", {Accumulation.YearToDate.ToText(language)}\" or \", {Accumulation.SinceStart.ToText(language)}\"";
 
     private string NoSuchPeriod() => (FrequencyKind)A switch
     {
