@@ -52,7 +52,7 @@ public sealed partial class Explanation
     /// <summary>The document and section of the formula; null when it is a definition of arithmetic.</summary>
     public string? Source { get; private set; }
 
-    internal Explanation Begin(string formula, string? source)
+    internal Explanation Open(string formula, string? source)
     {
         if (Formula is null)
         {

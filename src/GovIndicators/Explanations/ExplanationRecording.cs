@@ -10,7 +10,7 @@ namespace GovIndicators;
 internal static class ExplanationRecording
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static Explanation? Begin(this Explanation? why, string formula, string? source = null) => why?.Begin(formula, source);
+    internal static Explanation? Begin(this Explanation? why, string formula, string? source = null) => why?.Open(formula, source);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static Explanation? Given<T>(this Explanation? why, string name, T value)
