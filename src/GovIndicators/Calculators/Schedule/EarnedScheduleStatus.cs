@@ -1,0 +1,24 @@
+using System.Globalization;
+
+namespace GovIndicators.Calculators;
+
+/// <summary>Where a plan stands on its own time scale: all times are in periods since the start.</summary>
+/// <param name="Earned">ES: the time at which the plan expected what is earned by now.</param>
+/// <param name="Actual">AT: the time that has passed.</param>
+/// <param name="PlannedDuration">PD: the time that the whole plan was given.</param>
+/// <param name="Variance">SV(t): earned less passed; below zero is behind.</param>
+/// <param name="PerformanceIndex">SPI(t): earned over passed; null before any time has passed.</param>
+/// <param name="ForecastDuration">IEAC(t): the duration that the whole will take at this pace; null when nothing is earned or no time has passed.</param>
+public readonly record struct EarnedScheduleStatus(
+    double Earned,
+    double Actual,
+    double PlannedDuration,
+    double Variance,
+    double? PerformanceIndex,
+    double? ForecastDuration)
+{
+    /// <summary>Earned of passed, and what follows for the whole.</summary>
+    public override string ToString() => ForecastDuration is { } forecast
+        ? string.Create(CultureInfo.InvariantCulture, $"{Earned:0.##} earned of {Actual:0.##} passed; {forecast:0.##} instead of {PlannedDuration:0.##} periods")
+        : string.Create(CultureInfo.InvariantCulture, $"{Earned:0.##} earned of {Actual:0.##} passed");
+}
