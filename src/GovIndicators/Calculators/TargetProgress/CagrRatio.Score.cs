@@ -54,7 +54,7 @@ public static partial class CagrRatio
         var means = new List<double>();
         foreach (var group in groups)
         {
-            ArgumentNullException.ThrowIfNull(group);
+            if (group is null) throw new ArgumentNullException(nameof(groups), "One of the groups is null; leave it out instead.");
             if (group.Count > 0) means.Add(MeanScore([.. group]));
         }
 
@@ -83,14 +83,13 @@ public static partial class CagrRatio
         var sum = 0.0;
         foreach (var score in scores)
         {
-            if (!(score is >= -5 and <= 5))
-            {
-                throw new ArgumentOutOfRangeException(nameof(scores), score, string.Create(CultureInfo.InvariantCulture, $"A score is {score}; expected -5 to 5."));
-            }
-
+            if (!(score is >= -5 and <= 5)) throw ScoreOutside(score, nameof(scores));
             sum += score;
         }
 
         return sum / scores.Length;
     }
+
+    private static ArgumentOutOfRangeException ScoreOutside(double score, string name) =>
+        new(name, score, string.Create(CultureInfo.InvariantCulture, $"A score is {score}; expected -5 to 5."));
 }

@@ -102,9 +102,18 @@ public readonly record struct ProgressStatement
 
     private void RecordIn(Explanation why, Advice? advice)
     {
-        why.Step("observed", Observed).Step("required", Required).Step("projected", Projected).Step("ratio", Ratio).Step("score", Score);
+        Note("observed", Observed);
+        Note("required", Required);
+        Note("projected", Projected);
+        Note("ratio", Ratio);
+        Note("score", Score);
         foreach (var caveat in Caveats) why.Beware(caveat);
         if (IsAssessed) why.Result(this);
         else why.None<double>(Reason, advice);
+
+        void Note(string name, double? number)
+        {
+            if (number is { } known) why.Step(name, known);
+        }
     }
 }
