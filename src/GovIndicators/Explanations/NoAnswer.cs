@@ -70,6 +70,9 @@ public enum NoAnswer
     /// <summary>The target equals the baseline, so there is no gap to close.</summary>
     TargetEqualsBaseline,
 
+    /// <summary>The baseline already meets the target, so there is no gap to close.</summary>
+    BaselineMeetsTarget,
+
     /// <summary>The target date has passed or is the date of the question.</summary>
     NoTimeLeft,
 

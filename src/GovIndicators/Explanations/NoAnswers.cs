@@ -36,6 +36,7 @@ public static class NoAnswers
         NoAnswer.NoBaseline => ("no-baseline", "No baseline is declared.", "Chưa công bố giá trị gốc."),
         NoAnswer.NoTarget => ("no-target", "No target is declared.", "Chưa có mục tiêu."),
         NoAnswer.TargetEqualsBaseline => ("target-equals-baseline", "The target equals the baseline, so there is no gap to close.", "Mục tiêu bằng giá trị gốc nên không có khoảng cách cần thu hẹp."),
+        NoAnswer.BaselineMeetsTarget => ("baseline-meets-target", "The baseline already meets the target, so there is no gap to close.", "Giá trị gốc đã đạt mục tiêu nên không có khoảng cách cần thu hẹp."),
         NoAnswer.NoTimeLeft => ("no-time-left", "The target date has been reached.", "Đã đến hạn của mục tiêu."),
         NoAnswer.BeforeStart => ("before-start", "The date lies before the beginning.", "Thời điểm nằm trước khi bắt đầu."),
         NoAnswer.NeverAtThisPace => ("never-at-this-pace", "At the present pace it is never reached.", "Với tốc độ hiện nay thì không bao giờ đạt."),
