@@ -1,7 +1,7 @@
 namespace GovIndicators.Calculators;
 
 /// <summary>The smallest and the largest value, and how many there were.</summary>
-internal readonly struct ExtremePartial : IPartial<ExtremePartial>
+internal readonly record struct ExtremePartial : IPartial<ExtremePartial>
 {
     private readonly double _smallest;
     private readonly double _largest;

@@ -6,7 +6,7 @@ namespace GovIndicators.Calculators;
 /// absolute values. So a database engine can compute the partials where the data lie.
 /// </remarks>
 internal interface IPartial<TSelf>
-    where TSelf : struct, IPartial<TSelf>
+    where TSelf : struct, IPartial<TSelf>, IEquatable<TSelf>
 {
     /// <summary>What is known of no data at all.</summary>
     static abstract TSelf None { get; }

@@ -2,7 +2,7 @@ namespace GovIndicators.Calculators;
 
 /// <summary>Count, mean and sum of squared distances from the mean: what a variance is made of.</summary>
 /// <remarks>Merged by Chan, Golub and LeVeque, so that the variance of values far from zero keeps its digits.</remarks>
-internal readonly struct MomentPartial : IPartial<MomentPartial>
+internal readonly record struct MomentPartial : IPartial<MomentPartial>
 {
     private readonly double _mean;
     private readonly double _squares;

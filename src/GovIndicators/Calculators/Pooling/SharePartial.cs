@@ -1,7 +1,7 @@
 namespace GovIndicators.Calculators;
 
 /// <summary>The sums of numerators and of denominators of shares.</summary>
-internal readonly struct SharePartial : IPartial<SharePartial>
+internal readonly record struct SharePartial : IPartial<SharePartial>
 {
     private readonly SumPartial _numerators;
     private readonly SumPartial _denominators;

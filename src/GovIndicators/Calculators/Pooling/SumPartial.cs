@@ -1,7 +1,7 @@
 namespace GovIndicators.Calculators;
 
 /// <summary>A sum with the digits that plain addition would lose (Neumaier), and how many values were reported and missing.</summary>
-internal readonly struct SumPartial : IPartial<SumPartial>
+internal readonly record struct SumPartial : IPartial<SumPartial>
 {
     private readonly double _sum;
     private readonly double _lost;
