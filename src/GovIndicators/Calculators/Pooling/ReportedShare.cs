@@ -1,0 +1,39 @@
+using System.Globalization;
+
+namespace GovIndicators.Calculators;
+
+/// <summary>A part and its whole as they were reported, where either may be missing.</summary>
+/// <remarks>The default value is <see cref="Missing"/>.</remarks>
+public readonly record struct ReportedShare
+{
+    private ReportedShare(double? numerator, double? denominator) => (Numerator, Denominator) = (numerator, denominator);
+
+    /// <summary>Neither the part nor the whole was reported.</summary>
+    public static ReportedShare Missing => default;
+
+    /// <summary>The part; null when it was not reported.</summary>
+    public double? Numerator { get; }
+
+    /// <summary>The whole; null when it was not reported.</summary>
+    public double? Denominator { get; }
+
+    /// <summary>The share, when both were reported.</summary>
+    public Share? Share => Numerator is { } numerator && Denominator is { } denominator ? GovIndicators.Share.Of(numerator, denominator) : null;
+
+    /// <summary>What was reported of a share; null for what was not.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">A number is negative or not finite.</exception>
+    /// <exception cref="ArgumentException">The whole is zero and the part is not.</exception>
+    public static ReportedShare Of(double? numerator, double? denominator)
+    {
+        if (numerator is { } part) ArgumentOutOfRangeException.ThrowIfNegative(Require.Finite(part, nameof(numerator)), nameof(numerator));
+        if (denominator is { } whole) ArgumentOutOfRangeException.ThrowIfNegative(Require.Finite(whole, nameof(denominator)), nameof(denominator));
+        return denominator == 0 && numerator > 0
+            ? throw new ArgumentException(
+                string.Create(CultureInfo.InvariantCulture, $"The part is {numerator} of a whole of 0; expected a whole above 0, or 0 of 0."),
+                nameof(denominator))
+            : new(numerator, denominator);
+    }
+
+    /// <summary>A share of which both numbers were reported.</summary>
+    public static ReportedShare Of(Share share) => new(share.Numerator, share.Denominator);
+}

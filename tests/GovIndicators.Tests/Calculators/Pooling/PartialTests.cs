@@ -1,0 +1,104 @@
+using FsCheck;
+using FsCheck.Fluent;
+using GovIndicators.Calculators;
+
+namespace GovIndicators.Tests.Calculators;
+
+public class PartialTests
+{
+    private const double Promise = 1e-12;
+
+    [Fact]
+    public void Any_split_gives_the_same_sum_and_the_same_counts() =>
+        Prop.ForAll(Any.Split, split => OfEveryBracketing(split, part => SumPartial.Of(part)).All(merged => Same(merged, SumPartial.Of(split.WithNaN), split))).Check(Any.Thousand);
+
+    [Fact]
+    public void Any_split_gives_the_same_extremes_bit_for_bit() =>
+        Prop.ForAll(Any.Split, split => OfEveryBracketing(split, part => ExtremePartial.Of(part)).All(merged => Same(merged, ExtremePartial.Of(split.WithNaN)))).Check(Any.Thousand);
+
+    [Fact]
+    public void Any_split_gives_the_same_mean_and_variance() =>
+        Prop.ForAll(Any.Split, split => OfEveryBracketing(split, part => MomentPartial.Of(part)).All(merged => Same(merged, MomentPartial.Of(split.WithNaN), split))).Check(Any.Thousand);
+
+    [Fact]
+    public void Any_split_of_shares_pools_to_the_same_share() =>
+        Prop.ForAll(Any.SharesOfParts, Any.Split, (shares, split) =>
+        {
+            SharePartial Of(Func<int, bool> chosen) => shares.Where((_, i) => chosen(i)).Aggregate(SharePartial.None, (partial, share) => partial.Add(share));
+            var left = Of(i => i < split.Parts.Length && split.Parts[i] == 0);
+            var right = Of(i => i >= split.Parts.Length || split.Parts[i] != 0);
+            var whole = Of(_ => true);
+            return Near(left.Merge(right).Numerator, whole.Numerator, whole.Numerator) && Near(left.Merge(right).Denominator, whole.Denominator, whole.Denominator)
+                && left.Merge(right).Coverage == whole.Coverage;
+        }).Check(Any.Thousand);
+
+    [Fact]
+    public void Merging_is_commutative() =>
+        Prop.ForAll(Any.Split, split =>
+        {
+            var (a, b) = (split.Part(0), split.Part(1));
+            var (sum, turned) = (SumPartial.Of(a).Merge(SumPartial.Of(b)), SumPartial.Of(b).Merge(SumPartial.Of(a)));
+            return sum.Equals(turned)
+                && ExtremePartial.Of(a).Merge(ExtremePartial.Of(b)).Equals(ExtremePartial.Of(b).Merge(ExtremePartial.Of(a)))
+                && Same(MomentPartial.Of(a).Merge(MomentPartial.Of(b)), MomentPartial.Of(b).Merge(MomentPartial.Of(a)), split);
+        }).Check(Any.Thousand);
+
+    [Fact]
+    public void Merging_with_nothing_changes_nothing() =>
+        Prop.ForAll(Any.Split, split => Identity(SumPartial.Of(split.WithNaN)) && Identity(ExtremePartial.Of(split.WithNaN)) && Identity(MomentPartial.Of(split.WithNaN))
+            && Identity(SharePartial.None.AddMissing(split.Values.Length))).Check(Any.Thousand);
+
+    [Fact]
+    public void One_by_one_and_all_at_once_give_the_same_sum_bit_for_bit() =>
+        Prop.ForAll(Any.Split, split => split.Values.Aggregate(SumPartial.None, (partial, value) => partial.Add(value)).Equals(SumPartial.Of(split.WithNaN))).Check(Any.Thousand);
+
+    [Fact]
+    public void The_sum_is_that_of_exact_arithmetic() =>
+        Prop.ForAll(Any.Split, split => Near(SumPartial.Of(split.WithNaN).Sum, (double)split.Values.Sum(value => (decimal)(value ?? 0)), split.SumOfAbsolutes)).Check(Any.Thousand);
+
+    [Fact]
+    public void What_plain_addition_loses_is_kept()
+    {
+        double[] values = [1, 1e100, 1, -1e100];    // Neumaier 1974: 2, where plain addition gives 0
+        Assert.Equal(2, SumPartial.Of(values).Sum);
+    }
+
+    [Fact]
+    public void Too_large_a_sum_is_infinite_and_never_NaN() => Assert.Equal(double.PositiveInfinity, SumPartial.Of([double.MaxValue, double.MaxValue]).Sum);
+
+    [Fact]
+    public void Variances_follow_the_definition()
+    {
+        var moments = MomentPartial.Of([2, 4, 4, double.NaN, 4, 5, 5, 7, 9]);    // mean 5, squared distances 32
+        Assert.Equal((8L, 5.0, 4.0), (moments.Count, moments.Mean, moments.PopulationVariance));
+        Assert.Equal(32.0 / 7, moments.SampleVariance!.Value, 1e-15);
+        Assert.Null(MomentPartial.None.Mean);
+        Assert.Null(MomentPartial.Of([1]).SampleVariance);
+    }
+
+    [Fact]
+    public void Extremes_of_nothing_are_absent() => Assert.Equal((null, null), (ExtremePartial.Of([double.NaN]).Smallest, ExtremePartial.None.Largest));
+
+    private static bool Identity<T>(T partial)
+        where T : struct, IPartial<T>, IEquatable<T> => partial.Merge(T.None).Equals(partial) && T.None.Merge(partial).Equals(partial);
+
+    private static IEnumerable<T> OfEveryBracketing<T>(AnySplit split, Func<double[], T> of)
+        where T : struct, IPartial<T>, IEquatable<T>
+    {
+        var (a, b, c, d) = (of(split.Part(0)), of(split.Part(1)), of(split.Part(2)), of(split.Part(3)));
+        yield return a.Merge(b).Merge(c).Merge(d);
+        yield return a.Merge(b.Merge(c.Merge(d)));
+        yield return d.Merge(b).Merge(c.Merge(a));
+        yield return T.None.Merge(c).Merge(a).Merge(d.Merge(b));
+    }
+
+    private static bool Same(SumPartial a, SumPartial b, AnySplit split) => (a.Reported, a.Missing) == (b.Reported, b.Missing) && Near(a.Sum, b.Sum, split.SumOfAbsolutes);
+
+    private static bool Same(ExtremePartial a, ExtremePartial b) => (a.Count, a.Smallest, a.Largest) == (b.Count, b.Smallest, b.Largest);
+
+    private static bool Same(MomentPartial a, MomentPartial b, AnySplit split) => a.Count == b.Count
+        && (a.Count == 0 || (Near(a.Mean!.Value, b.Mean!.Value, split.SumOfAbsolutes / a.Count)
+            && Near(a.PopulationVariance!.Value, b.PopulationVariance!.Value, split.Values.Sum(value => (value ?? 0) * (value ?? 0)) / a.Count)));
+
+    private static bool Near(double a, double b, double size) => Math.Abs(a - b) <= Promise * size;
+}
