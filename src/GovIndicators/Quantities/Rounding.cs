@@ -97,7 +97,13 @@ public static class Rounding
     internal static string ToDecimalText(double number, int decimals)
     {
         Span<char> text = stackalloc char[64];
-        if (!TryRoundText(number, decimals, text, out var length)) return number.ToString("R", CultureInfo.InvariantCulture);
+        if (!TryRoundText(number, decimals, text, out var length))
+        {
+            // Sums of money in dong pass 2^53; a reader wants their digits, not an exponent.
+            var shortest = number.ToString("R", CultureInfo.InvariantCulture);
+            return Math.Abs(number) < 1e28 ? decimal.Parse(shortest, NumberStyles.Float, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture) : shortest;
+        }
+
         var rounded = text[..length];
         if (rounded.Contains('.')) rounded = rounded.TrimEnd('0').TrimEnd('.');
         return rounded is "-0" ? "0" : rounded.ToString();
