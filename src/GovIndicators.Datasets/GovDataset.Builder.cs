@@ -4,7 +4,7 @@ namespace GovIndicators.Datasets;
 
 public sealed partial class GovDataset
 {
-    /// <summary>Puts a dataset together in code; <see cref="Build"/> checks the whole.</summary>
+    /// <summary>Puts a dataset together in code; the load of a folder checks the same rules.</summary>
     public sealed class Builder
     {
         /// <summary>What the dataset is called.</summary>

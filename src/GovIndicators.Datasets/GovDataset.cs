@@ -7,7 +7,7 @@ namespace GovIndicators.Datasets;
 
 /// <summary>Agencies, indicators, plans, targets, printed figures and observations that belong together, checked as a whole.</summary>
 /// <remarks>
-/// A dataset does not change and may be read from any number of threads. It is read from a folder by <see cref="Load(string)"/>, or put together
+/// A dataset does not change and may be read from any number of threads. It is read from a folder by <c>Load</c>, or put together
 /// by a <see cref="Builder"/>; both check the same rules.
 /// </remarks>
 [DebuggerDisplay("{Name}")]

@@ -55,7 +55,7 @@ internal static class IndicatorReviewer
         return new(first.Indicator, dataset.Agencies[first.Key.Agency], producer, points) { Changes = changes.DrainToImmutable(), Rivals = rivals };
     }
 
-    private static IEnumerable<SeriesPoint> Last(IndicatorSeries series, LocalDate asOf)
+    private static List<SeriesPoint> Last(IndicatorSeries series, LocalDate asOf)
     {
         var found = new List<SeriesPoint>(PointsShown);
         for (var period = series.Last; found.Count < PointsShown && period >= series.First; period = period.Previous())

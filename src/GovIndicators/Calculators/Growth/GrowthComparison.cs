@@ -1,0 +1,144 @@
+using NodaTime;
+
+namespace GovIndicators.Calculators;
+
+/// <summary>Everything that may be said of the change between two points of an indicator, and nothing that may not.</summary>
+/// <remarks>
+/// <para>The difference is given in the unit of the indicator, for percents in percentage points. Where the points cover unlike stretches of
+/// time, the difference carries a caveat and every ratio is refused; across a break in series likewise. Where the figures were rounded when
+/// printed, each answer has bounds.</para>
+/// <para>Formulas, worked examples and sources: docs/formulas/growth.md.</para>
+/// </remarks>
+public sealed class GrowthComparison
+{
+    private readonly List<Caveat> _caveats = [];
+
+    private GrowthComparison(SeriesPoint from, SeriesPoint to) => (From, To) = (from, to);
+
+    /// <summary>The earlier point.</summary>
+    public SeriesPoint From { get; }
+
+    /// <summary>The later point.</summary>
+    public SeriesPoint To { get; }
+
+    /// <summary>What a reader must know beside the answers.</summary>
+    public IReadOnlyList<Caveat> Caveats => _caveats;
+
+    /// <summary>The years between the ends of the two periods, or between the days of which the points speak.</summary>
+    public double Years { get; private init; }
+
+    /// <summary>The later value less the earlier, in the unit of the indicator; for percents in percentage points.</summary>
+    public GrowthAnswer Difference { get; private set; }
+
+    /// <summary>The relative change, in percent.</summary>
+    public GrowthAnswer PercentChange { get; private set; }
+
+    /// <summary>How many times the earlier value the later one is.</summary>
+    public GrowthAnswer FoldChange { get; private set; }
+
+    /// <summary>The relative change a year, in percent.</summary>
+    public GrowthAnswer CompoundAnnual { get; private set; }
+
+    /// <summary>Compares two points of an indicator for the same agency.</summary>
+    /// <param name="from">The earlier point.</param>
+    /// <param name="to">The later point.</param>
+    /// <param name="rates">Whether a relative change of rates is wanted.</param>
+    /// <param name="why">Collects how the answers came about, each as a call of its own.</param>
+    /// <returns>The answers; each is a value or a reason.</returns>
+    /// <exception cref="ArgumentException">A point has no value.</exception>
+    [Formula("growth.comparison")]
+    public static GrowthComparison Of(SeriesPoint from, SeriesPoint to, RateGrowth rates = RateGrowth.InPointsOnly, Explanation? why = null)
+    {
+        if (from.Value is not { } start) throw new ArgumentException($"{from.Period.ToString()} has no value; compare two points that have one.", nameof(from));
+        if (to.Value is not { } end) throw new ArgumentException($"{to.Period.ToString()} has no value; compare two points that have one.", nameof(to));
+        why = why.Begin("growth.comparison", "docs/formulas/growth.md");
+        why.Given("from-period", from.Period).Given("from", start).Given("to-period", to.Period).Given("to", end).Given("rate-growth", rates);
+        var comparison = new GrowthComparison(from, to) { Years = YearsBetween(from, to) };
+        comparison.Answer(start, end, rates, why);
+        foreach (var caveat in comparison._caveats) why.Beware(caveat);
+        if (comparison.Difference.Reason == NoAnswer.None) why.Result(comparison.Difference.Value!.Value);
+        else why.None<double>(comparison.Difference.Reason);
+        return comparison;
+    }
+
+    private void Answer(double start, double end, RateGrowth rates, Explanation? why)
+    {
+        var refusal = Incomparable();
+        Difference = refusal == NoAnswer.None ? DifferenceOf(start, end, why) : new(refusal);
+        if (refusal == NoAnswer.None) refusal = NoRatio(rates);
+        if (refusal != NoAnswer.None)
+        {
+            PercentChange = FoldChange = CompoundAnnual = new(refusal);
+            why.Step("no-ratio-because", refusal);
+            return;
+        }
+
+        var (from, to) = (BoundsOf(From), BoundsOf(To));
+        PercentChange = Ask(Growth.PercentChange(start, end, why)?.Value, from, to, Growth.BoundsOfPercentChange, NoAnswerFor(start, end));
+        FoldChange = Ask(Growth.FoldChange(start, end, why), from, to, Growth.BoundsOfFoldChange, NoAnswerFor(start, end));
+        CompoundAnnual = Years <= 0
+            ? new(NoAnswer.NoTimePassed)
+            : Ask(Growth.CompoundAnnual(start, end, Years, why)?.Value, from, to, (f, t, w) => Growth.BoundsOfCompoundAnnual(f, t, Years, w), NoAnswerFor(start, end));
+    }
+
+    private GrowthAnswer DifferenceOf(double start, double end, Explanation? why)
+    {
+        var value = From.Series.Indicator.Unit == Unit.Percent
+            ? Growth.PointChange(Percent.From(start), Percent.From(end), why).Value
+            : Growth.Difference(start, end, why);
+        var (from, to) = (BoundsOf(From), BoundsOf(To));
+        return new(value, from is { } f && to is { } t && !(f.IsExact && t.IsExact) ? Growth.BoundsOfPointChange(f, t) : null);
+    }
+
+    /// <summary>What forbids any comparison at all.</summary>
+    private NoAnswer Incomparable()
+    {
+        var (from, to) = (From.Series.Key, To.Series.Key);
+        if (from.Indicator != to.Indicator || from.Agency != to.Agency || !from.Dimensions.SequenceEqual(to.Dimensions)) return NoAnswer.UnlikeIndicator;
+        if (from.Producer != to.Producer) return NoAnswer.UnlikeProducer;
+        if (!IsExact(From) || !IsExact(To)) _caveats.Add(Caveat.RoundedInputs);
+        if (From.Observation.Status.IsUnsure || To.Observation.Status.IsUnsure) _caveats.Add(Caveat.Provisional);
+        if (From.Coverage != To.Coverage) _caveats.Add(Caveat.UnlikeCoverage);
+        if (IsBroken()) _caveats.Add(Caveat.BreakInSeries);
+        return NoAnswer.None;
+    }
+
+    private NoAnswer NoRatio(RateGrowth rates)
+    {
+        var indicator = From.Series.Indicator;
+        if (From.Coverage != To.Coverage) return NoAnswer.UnlikeCoverage;
+        if (IsBroken()) return NoAnswer.BreakInSeries;
+        if (indicator.Measure == Measure.Ordinal) return NoAnswer.MeasureForbids;
+        return (indicator.Measure.IsRate || indicator.Unit == Unit.Percent) && rates == RateGrowth.InPointsOnly ? NoAnswer.PercentOfPercent : NoAnswer.None;
+    }
+
+    private bool IsBroken() => To.Observation.Status == ObservationStatus.Break
+        || (ReferenceEquals(From.Series, To.Series) && From.Series.IsBrokenBetween(From.Period, To.Period));
+
+    private static GrowthAnswer Ask(double? value, Bounds? from, Bounds? to, Func<Bounds, Bounds, Explanation?, Bounds?> boundsOf, NoAnswer otherwise)
+    {
+        if (value is not { } known) return new(otherwise);
+        return new(known, from is { } f && to is { } t && !(f.IsExact && t.IsExact) ? boundsOf(f, t, null) : null);
+    }
+
+    private static NoAnswer NoAnswerFor(double start, double end) =>
+        start == 0 ? NoAnswer.ZeroBase : start < 0 ? NoAnswer.NegativeBase : end < 0 ? NoAnswer.SignChange : NoAnswer.TooLarge;
+
+    private static Bounds? BoundsOf(SeriesPoint point) =>
+        point.Observation.Bounds is { } bounds ? bounds.Intersect(point.Series.Indicator.NaturalLimits) ?? bounds : null;
+
+    private static bool IsExact(SeriesPoint point) => point.Observation.Figure is not { } figure || figure.Bounds.IsExact;
+
+    private static double YearsBetween(SeriesPoint from, SeriesPoint to)
+    {
+        var (start, end) = (from.Observation, to.Observation);
+        var spoken = (start.ReferenceDate is { } a && a != start.Period.End) || (end.ReferenceDate is { } b && b != end.Period.End);
+        if (!spoken && start.Period.Frequency == end.Period.Frequency && start.Period.Frequency.PeriodsPerYear is { } periods)
+        {
+            return (end.Period - start.Period) / (double)periods;
+        }
+
+        // The mean length of a year of the Gregorian calendar.
+        return Period.DaysBetween(start.ReferenceDate ?? start.Period.End, end.ReferenceDate ?? end.Period.End) / 365.2425;
+    }
+}
