@@ -91,8 +91,8 @@ internal static partial class Any
         shares => shares.Select((_, i) => shares.Where((_, j) => j != i).ToArray()));
 
     private static Gen<Share> OneShare => Gen.Frequency(
-        (1, Gen.Constant(Share.None)),
-        (8, from whole in Positive from part in Gen.Choose(0, 1000) select Share.Of(Math.Min(whole, whole * part / 1000), whole)));
+        (1, Gen.Constant(GovIndicators.Share.None)),
+        (8, from whole in Positive from part in Gen.Choose(0, 1000) select GovIndicators.Share.Of(Math.Min(whole, whole * part / 1000), whole)));
 
     private static Gen<ReportedShare> OneReportedShare =>
         from share in OneShare

@@ -22,5 +22,5 @@ public readonly record struct SeriesPoint
     public double? Value => Observation.Value;
 
     /// <summary>The stretch of time that the value covers.</summary>
-    public Coverage Coverage => Coverage.Of(Period, Series.Key.Accumulation, Series.Indicator.Measure);
+    public TimeCoverage Coverage => TimeCoverage.Of(Period, Series.Key.Accumulation, Series.Indicator.Measure);
 }

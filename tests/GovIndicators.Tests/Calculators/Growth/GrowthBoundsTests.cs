@@ -66,7 +66,7 @@ public sealed class GrowthBoundsTests
 
     [Fact]
     public void Bounds_contain_the_growth_of_every_pair_within() =>
-        Prop.ForAll(Any.PrintedFigure, Any.PrintedFigure, Gen.Choose(0, 1000).Two().ToArbitrary(), (from, to, ways) =>
+        Prop.ForAll(Any.PrintedNumber, Any.PrintedNumber, Gen.Choose(0, 1000).Two().ToArbitrary(), (from, to, ways) =>
         {
             var (fromBounds, toBounds) = (BoundsOf(from), BoundsOf(to));
             var (x, y) = (Inside(fromBounds, ways.Item1), Inside(toBounds, ways.Item2));
@@ -80,7 +80,7 @@ public sealed class GrowthBoundsTests
 
     [Fact]
     public void Yearly_bounds_contain_the_yearly_growth_of_every_pair_within() =>
-        Prop.ForAll(Any.PrintedFigure, Any.PrintedFigure, Gen.Choose(1, 20).Three().ToArbitrary(), (from, to, ways) =>
+        Prop.ForAll(Any.PrintedNumber, Any.PrintedNumber, Gen.Choose(1, 20).Three().ToArbitrary(), (from, to, ways) =>
         {
             var (fromBounds, toBounds) = (BoundsOf(from), BoundsOf(to));
             var (x, y) = (Inside(fromBounds, ways.Item1 * 50), Inside(toBounds, ways.Item2 * 50));

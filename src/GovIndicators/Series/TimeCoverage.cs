@@ -5,11 +5,11 @@ namespace GovIndicators;
 /// Seven months of a year and a whole year are unlike; June to date and a first half-year are alike. A stock stands at one moment, so two
 /// stocks are always alike. The default value covers a moment.
 /// </remarks>
-public readonly record struct Coverage
+public readonly record struct TimeCoverage
 {
     private readonly Extent _extent;
 
-    private Coverage(Extent extent, int length) => (_extent, Length) = (extent, length);
+    private TimeCoverage(Extent extent, int length) => (_extent, Length) = (extent, length);
 
     private enum Extent : byte
     {
@@ -24,7 +24,7 @@ public readonly record struct Coverage
     public int Length { get; }
 
     /// <summary>The coverage of a value of a period.</summary>
-    public static Coverage Of(TimePeriod period, Accumulation accumulation, Measure measure)
+    public static TimeCoverage Of(TimePeriod period, Accumulation accumulation, Measure measure)
     {
         ArgumentNullException.ThrowIfNull(measure);
         if (accumulation == Accumulation.SinceStart) return new(Extent.SinceStart, 0);
