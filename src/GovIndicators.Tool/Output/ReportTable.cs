@@ -1,0 +1,17 @@
+namespace GovIndicators.Tool;
+
+/// <summary>A table for people: texts under headings; numbers stand to the right.</summary>
+internal sealed class ReportTable(params IReadOnlyList<ReportColumn> columns)
+{
+    private readonly List<IReadOnlyList<string>> _rows = [];
+
+    internal IReadOnlyList<ReportColumn> Columns { get; } = columns;
+
+    internal IReadOnlyList<IReadOnlyList<string>> Rows => _rows;
+
+    internal void Add(params IReadOnlyList<string> cells)
+    {
+        if (cells.Count != Columns.Count) throw new ArgumentException("A row has one cell for each column.", nameof(cells));
+        _rows.Add(cells);
+    }
+}

@@ -1,0 +1,54 @@
+using System.Globalization;
+using GovIndicators.Calculators;
+using NodaTime;
+using NodaTime.Text;
+
+namespace GovIndicators.Tool;
+
+/// <summary>How quantities read in a report.</summary>
+internal static class Texts
+{
+    private const int Decimals = 2;
+
+    internal static string Date(LocalDate date) => LocalDatePattern.Iso.Format(date);
+
+    internal static string Count(Say say, decimal count) => say.Numbers.Write(count);
+
+    internal static string Percent(Say say, double percent) => say.Numbers.WriteFixed(percent, Decimals) + "%";
+
+    internal static string Signed(Say say, double number, string unit) =>
+        string.Concat(Rounding.HalfAwayFromZero(number, Decimals) > 0 ? "+" : "", say.Numbers.Write(number, Decimals), unit);
+
+    /// <summary>Bounds in words, rounded outward: 85.45% to 100%, more than 7.82%, less than 8.5.</summary>
+    internal static string Between(Say say, Bounds bounds, string unit, bool signed = false)
+    {
+        var outward = bounds.RoundOutward(Decimals);
+        string Text(decimal end) => string.Concat(signed && end > 0 ? "+" : "", say.Numbers.Write(end / 1.000000000000000000000000000000m), unit);
+        return (outward.Lower, outward.Upper) switch
+        {
+            ({ } lower, { } upper) when lower == upper => Text(lower),
+            ({ } lower, { } upper) => string.Concat(Text(lower), say[" to ", " đến "], Text(upper)),
+            ({ } lower, null) => string.Concat(bounds.LowerIncluded ? say["at least ", "ít nhất "] : say["more than ", "hơn "], Text(lower)),
+            (null, { } upper) => string.Concat(bounds.UpperIncluded ? say["at most ", "không quá "] : say["less than ", "dưới "], Text(upper)),
+            _ => say["anything", "không xác định"],
+        };
+    }
+
+    /// <summary>A value with its bounds, or the reason why there is none.</summary>
+    internal static string Answer(Say say, GrowthAnswer answer, string unit, bool signed = true)
+    {
+        if (answer.Value is not { } value) return string.Concat("– (", answer.Reason.Code, ")");
+        if (answer.Bounds is { } open && (open.Lower is null || open.Upper is null)) return Between(say, open, unit, signed);
+        var text = signed ? Signed(say, value, unit) : say.Numbers.Write(value, Decimals) + unit;
+        return answer.Bounds is { } bounds ? string.Concat(text, " (", Between(say, bounds, unit, signed), ")") : text;
+    }
+
+    internal static string Mode(Say say, RoundingMode mode) => mode switch
+    {
+        RoundingMode.HalfAwayFromZero => say["rounded half up", "làm tròn nửa lên"],
+        RoundingMode.Truncate => say["truncated", "cắt bỏ phần lẻ"],
+        _ => mode.ToString(),
+    };
+
+    internal static string Invariant(double value) => value.ToString("R", CultureInfo.InvariantCulture);
+}
