@@ -88,7 +88,13 @@ public sealed class Agency
     public string? ExternalCodeOn(string scheme, LocalDate date)
     {
         ArgumentNullException.ThrowIfNull(scheme);
-        return Lifetime.Contains(date) ? ExternalCodes.FirstOrDefault(code => code.Scheme == scheme && code.Validity.Contains(date))?.Value : null;
+        if (!Lifetime.Contains(date)) return null;
+        foreach (var code in ExternalCodes)
+        {
+            if (code.Scheme == scheme && code.Validity.Contains(date)) return code.Value;
+        }
+
+        return null;
     }
 
     /// <summary>The code and the official name.</summary>
