@@ -1,5 +1,6 @@
 using System.Text.Json;
 using GovIndicators.Calculators;
+using GovIndicators.Tests.House;
 
 namespace GovIndicators.Tests.Cases;
 
@@ -13,6 +14,9 @@ public sealed class DecompositionCases : ICaseFamily
     public IEnumerable<(string Id, string Printed)> Run() => CaseFile.Read(File).Select(one => (one.Id, Print(one)));
 
     [Theory, MemberData(nameof(Ids))]
+    [CaseFor("decomposition.das-gupta")]
+    [CaseFor("decomposition.lmdi-additive")]
+    [CaseFor("decomposition.lmdi-term")]
     public void Agrees_with_the_source(string id)
     {
         var one = CaseFile.Read(File).Single(one => one.Id == id);

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using GovIndicators.Calculators;
+using GovIndicators.Tests.House;
 
 namespace GovIndicators.Tests.Cases;
 
@@ -18,6 +19,12 @@ public sealed class IndexNumberCases : ICaseFamily
     public void Both_cases_are_here() => Assert.Equal(["06-011", "06-013"], Cases.Select(one => one.Id));
 
     [Theory, MemberData(nameof(Ids))]
+    [CaseFor("index.laspeyres")]
+    [CaseFor("index.paasche")]
+    [CaseFor("index.fisher")]
+    [CaseFor("index.tornqvist")]
+    [CaseFor("index.walsh")]
+    [CaseFor("contributions.to-fisher-index")]
     public void Agrees_with_the_source(string id)
     {
         var one = Cases.Single(one => one.Id == id);

@@ -1,4 +1,5 @@
 using GovIndicators.Calculators;
+using GovIndicators.Tests.House;
 
 namespace GovIndicators.Tests.Cases;
 
@@ -19,6 +20,10 @@ public sealed class PoolingCases : ICaseFamily
     public void All_cases_are_here() => Assert.Equal(["11-001", "11-003", "11-005", "11-007", "11-019"], Cases.Select(one => one.Id));
 
     [Theory, MemberData(nameof(Ids))]
+    [CaseFor("pooling.ratio-of-sums")]
+    [CaseFor("pooling.total-of-discrete")]
+    [CaseFor("pooling.cumulative-latest")]
+    [CaseFor("pooling.cumulative-by-reporter")]
     public void Agrees_with_the_source(string id)
     {
         var one = Cases.Single(one => one.Id == id);

@@ -7,7 +7,7 @@ public static partial class Pooling
 {
     private const string ReportsSource = "akvo-rsr, cumulative updates; terraware-server, pull request 4828";
 
-    /// <summary>The total over all periods of values that each cover their own period: they add.</summary>
+    /// <summary>The total over all periods of values that each cover their own period (<see cref="Accumulation.Discrete"/>): they add.</summary>
     /// <param name="values">The values of the periods; null for what was not reported.</param>
     /// <param name="policy">What to do about a missing value.</param>
     /// <param name="why">Collects how the answer came about.</param>
@@ -23,7 +23,7 @@ public static partial class Pooling
         return Answer(Add(values), policy, why);
     }
 
-    /// <summary>The total over all years of counts that begin again each year: the last count of each year, added over the years.</summary>
+    /// <summary>The total over all years of counts that begin again each year (<see cref="Accumulation.YearToDate"/>): the last count of each year, added over the years.</summary>
     /// <param name="values">The counts in the order of time.</param>
     /// <param name="policy">
     /// What to do about a year whose last count is missing. Left out and as zero alike, the latest count of that year stands in, with
@@ -55,7 +55,7 @@ public static partial class Pooling
         return Finish(total, runs, policy, why);
     }
 
-    /// <summary>The total at the end of a running total: the latest value, never a sum.</summary>
+    /// <summary>The total at the end of a running total (<see cref="Accumulation.SinceStart"/>): the latest value, never a sum.</summary>
     /// <param name="values">The running total in the order of time; null for what was not reported.</param>
     /// <param name="policy">What to do when the last value is missing. Left out and as zero alike, the latest value stands in, with <see cref="Caveat.CarriedForward"/>.</param>
     /// <param name="why">Collects how the answer came about.</param>

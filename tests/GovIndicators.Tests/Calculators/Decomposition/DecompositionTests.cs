@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using GovIndicators.Calculators;
+using GovIndicators.Tests.House;
 
 namespace GovIndicators.Tests.Calculators;
 
@@ -26,6 +27,7 @@ public class DecompositionTests
         }).Check(Any.Thousand);
 
     [Fact]
+    [Law("decomposition.das-gupta")]
     public void Effects_of_Das_Gupta_sum_to_the_change() =>
         Prop.ForAll(Any.SignedFactors, table => SumsToChange(Decomposition.DasGupta(table.Factors)!, table)).Check(Any.Thousand);
 
@@ -38,6 +40,7 @@ public class DecompositionTests
         }).Check(Any.Thousand);
 
     [Fact]
+    [Law("decomposition.das-gupta-rate")]
     public void The_rate_of_a_product_has_the_effects_of_the_product() =>
         Prop.ForAll(Any.SignedFactors, table =>
         {
@@ -46,6 +49,7 @@ public class DecompositionTests
         }).Check(Any.Thousand);
 
     [Fact]
+    [Law("decomposition.das-gupta-ratio-of-sums")]
     public void Effects_of_a_ratio_of_sums_sum_to_the_change() =>
         Prop.ForAll(Any.Factors, table =>
         {

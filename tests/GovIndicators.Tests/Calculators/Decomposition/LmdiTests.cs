@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using GovIndicators.Calculators;
+using GovIndicators.Tests.House;
 
 namespace GovIndicators.Tests.Calculators;
 
@@ -15,10 +16,12 @@ public class LmdiTests
     [InlineData(0, 0, 0, 0, 0)]
     [InlineData(0, 0, 7, 0, 0)]
     [InlineData(0, 0, 0, 7, 0)]
+    [CaseFor("decomposition.lmdi-term")]
     public void The_eight_cases_of_zeros_are_those_of_the_table(double productBefore, double productAfter, double factorBefore, double factorAfter, double effect) =>
         Assert.Equal(effect, Decomposition.LmdiTerm(productBefore, productAfter, factorBefore, factorAfter));
 
     [Fact]
+    [Law("decomposition.lmdi-additive")]
     public void Effects_of_the_additive_form_sum_to_the_change() =>
         Prop.ForAll(Any.FactorsWithZeros, table =>
         {
@@ -35,6 +38,7 @@ public class LmdiTests
         }).Check(Any.Thousand);
 
     [Fact]
+    [Law("decomposition.lmdi-multiplicative")]
     public void Effects_of_the_multiplicative_form_multiply_to_the_ratio() =>
         Prop.ForAll(Any.FactorsWithZeros, table =>
         {
@@ -42,6 +46,15 @@ public class LmdiTests
             if (Decomposition.LmdiMultiplicative(table.Factors, why) is not { } decomposition) return why.Reason is NoAnswer.ZeroBase or NoAnswer.NotPositive or NoAnswer.TooLarge;
             var logarithms = decomposition.Effects.Sum(effect => Math.Abs(Math.Log(effect.Value)));
             return Math.Abs(decomposition.Effects.Sum(effect => Math.Log(effect.Value)) - Math.Log(decomposition.Ratio)) <= 1e-12 * (10 + logarithms);
+        }).Check(Any.Thousand);
+
+    [Fact]
+    [Law("decomposition.lmdi-term")]
+    public void A_product_of_one_factor_changes_as_the_factor_does() =>
+        Prop.ForAll(Any.BasketWithZeros, basket =>
+        {
+            var (before, after) = (basket.PriceBefore[0], basket.PriceAfter[0]);
+            return Math.Abs(Decomposition.LmdiTerm(before, after, before, after) - (after - before)) <= 1e-14 * (before + after);
         }).Check(Any.Thousand);
 
     [Fact]
@@ -53,6 +66,7 @@ public class LmdiTests
         }).Check(Any.Thousand);
 
     [Fact]
+    [CaseFor("decomposition.lmdi-multiplicative")]
     public void A_single_group_multiplies_by_the_ratios_of_its_factors()
     {
         var decomposition = Decomposition.LmdiMultiplicative([Factor.Of("a", 2, 3), Factor.Of("b", 5, 4)])!;    // 12 / 10 = 1.5 x 0.8

@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using GovIndicators.Calculators;
+using GovIndicators.Tests.House;
 
 namespace GovIndicators.Tests.Calculators;
 
@@ -18,6 +19,7 @@ public class LogarithmicMeanTests
         Assert.Equal(1 + 5e-11, LogarithmicMean.Of(1, 1 + 1e-10), 1e-15);    // 1 + d/2 - d^2/12 + ...
 
     [Fact]
+    [Law("decomposition.logarithmic-mean")]
     public void It_lies_between_the_geometric_and_the_arithmetic_mean() =>
         Prop.ForAll(Any.Basket, basket =>
         {

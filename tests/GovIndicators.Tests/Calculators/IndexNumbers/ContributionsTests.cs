@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using GovIndicators.Calculators;
+using GovIndicators.Tests.House;
 
 namespace GovIndicators.Tests.Calculators;
 
@@ -24,10 +25,12 @@ public class ContributionsTests
     public void Shares_of_no_growth_are_absent() => Assert.Null(Contributions.ToGrowth([10, 10], [15, 5])!.ShareOf(0));
 
     [Fact]
+    [Law("contributions.to-growth")]
     public void Contributions_to_growth_sum_to_the_growth() =>
         Prop.ForAll(Any.Basket, basket => SumToGrowth(Contributions.ToGrowth(basket.PriceBefore, basket.PriceAfter)!)).Check(Any.Thousand);
 
     [Fact]
+    [Law("contributions.to-fisher-index")]
     public void Contributions_to_Fisher_sum_to_the_index_less_one() =>
         Prop.ForAll(Any.Basket, basket =>
         {
@@ -37,6 +40,7 @@ public class ContributionsTests
         }).Check(Any.Thousand);
 
     [Fact]
+    [Law("contributions.to-geometric-index")]
     public void Contributions_to_a_geometric_index_sum_to_the_index_less_one() =>
         Prop.ForAll(Any.Basket, basket => SumToGrowth(Contributions.ToGeometricIndex(basket.PriceBefore, basket.QuantityBefore)!)).Check(Any.Thousand);
 

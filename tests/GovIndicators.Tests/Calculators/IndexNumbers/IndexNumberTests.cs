@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using GovIndicators.Calculators;
+using GovIndicators.Tests.House;
 
 namespace GovIndicators.Tests.Calculators;
 
@@ -12,10 +13,16 @@ public class IndexNumberTests
     private static readonly double[] One = [1, 1, 1, 1, 1, 1];
 
     [Fact]
+    [CaseFor("index.laspeyres")]
     public void Laspeyres_of_the_second_period_of_the_manual_is_1_42() =>
         Assert.Equal(1.42, IndexNumber.Laspeyres(One, [1.2, 3, 1.3, 0.7, 1.4, 0.8], [1, 1, 2, 1, 4.5, 0.5])!.Value, 1e-12);    // PPI Manual, table 19.3: 1.4200
 
     [Fact]
+    [Law("index.laspeyres")]
+    [Law("index.paasche")]
+    [Law("index.fisher")]
+    [Law("index.tornqvist")]
+    [Law("index.walsh")]
     public void An_index_is_one_when_no_price_changed() =>
         Prop.ForAll(Any.Basket, basket => Every(basket with { PriceAfter = basket.PriceBefore }).All(index => index == 1)).Check(Any.Thousand);
 
@@ -24,6 +31,7 @@ public class IndexNumberTests
         Prop.ForAll(Any.Basket, basket => Every(basket with { PriceAfter = [.. basket.PriceBefore.Select(price => 1.5 * price)] }).All(index => Near(index, 1.5))).Check(Any.Thousand);
 
     [Fact]
+    [Law("index.fisher")]
     public void Fisher_lies_between_Laspeyres_and_Paasche() =>
         Prop.ForAll(Any.Basket, basket =>
         {

@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using GovIndicators.Calculators;
+using GovIndicators.Tests.House;
 
 namespace GovIndicators.Tests.Calculators;
 
@@ -9,6 +10,7 @@ public class PoolingOverTimeTests
     private static readonly double?[] Reports = [10, 15, 5];
 
     [Fact]
+    [CaseFor("pooling.total-of-year-to-date")]
     public void The_same_reports_have_three_totals()
     {
         // Each period alone; counts of 2023, 2023 and 2024; a running total that was corrected downward.
@@ -18,6 +20,9 @@ public class PoolingOverTimeTests
     }
 
     [Fact]
+    [Law("pooling.total-of-discrete")]
+    [Law("pooling.total-of-year-to-date")]
+    [Law("pooling.total-of-since-start")]
     public void Running_sums_of_discrete_values_have_their_total() =>
         Prop.ForAll(Any.Split, split =>
         {
@@ -92,6 +97,8 @@ public class PoolingOverTimeTests
         Assert.Throws<ArgumentException>(() => Pooling.CumulativeByReporter([[new(" ", 1)]]));
 
     [Fact]
+    [Law("pooling.cumulative-latest")]
+    [Law("pooling.cumulative-by-reporter")]
     public void A_single_reporter_is_a_running_total() =>
         Prop.ForAll(Any.Split, split =>
         {

@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using GovIndicators.Calculators;
+using GovIndicators.Tests.House;
 
 namespace GovIndicators.Tests.Calculators;
 
@@ -24,6 +25,7 @@ public class PoolingTests
     }
 
     [Fact]
+    [Law("pooling.ratio-of-sums")]
     public void A_pooled_rate_lies_between_its_parts() =>
         Prop.ForAll(Any.SharesOfParts, shares =>
         {
@@ -35,6 +37,8 @@ public class PoolingTests
         }).Check(Any.Thousand);
 
     [Fact]
+    [Law("pooling.ratio-of-sums")]
+    [Law("pooling.sum")]
     public void Pooling_does_not_depend_on_order() =>
         Prop.ForAll(Any.SharesOfParts, Any.Split, (shares, split) =>
         {
@@ -51,6 +55,7 @@ public class PoolingTests
             .All(pooled => pooled.Coverage.IsComplete && pooled.Value == Pooling.RatioOfSums(shares))).Check(Any.Thousand);
 
     [Fact]
+    [Law("pooling.ratio-of-reported-sums")]
     public void Left_out_means_as_if_it_had_never_been_expected() =>
         Prop.ForAll(Any.ReportedShares, shares =>
         {
@@ -70,6 +75,12 @@ public class PoolingTests
             return (pooled is null) == (shares.Length == 0 || shares.Any(share => share.Share is null))
                 && (pooled is not null || why.Reason == (shares.Length == 0 ? NoAnswer.NotReported : NoAnswer.TooMuchMissing));
         }).Check(Any.Thousand);
+
+    [Fact]
+    [CaseFor("pooling.ratio-of-reported-sums")]
+    public void Ministries_and_provinces_pool_without_the_one_that_did_not_report() => Assert.Equal(
+        "101 of 107 = 94.39% (2 of 3 = 66.67%)",    // Committee plan 2022: 42 of 44 and 59 of 63
+        Pooling.RatioOfReportedSums([ReportedShare.Of(42, 44), ReportedShare.Missing, ReportedShare.Of(59, 63)], MissingPolicy.SkipIfAllMissing)!.Value.ToString());
 
     [Fact]
     public void As_zero_a_missing_numerator_counts_as_none_of_its_denominator()
@@ -109,6 +120,16 @@ public class PoolingTests
         Assert.Equal(50, Pooling.UnweightedAverage(percents, MissingPolicy.MissingAsZero)!.Value.Value.Value);
         Assert.Equal([Caveat.UnweightedAverage, Caveat.PartialCoverage], why.Caveats);
     }
+
+    [Fact]
+    [Law("pooling.unweighted-average")]
+    public void An_average_of_percents_is_their_pooled_rate_only_when_the_wholes_are_equal() =>
+        Prop.ForAll(Any.SharesOfParts, shares =>
+        {
+            Share[] equal = [.. shares.Select(share => share.Percent).OfType<Percent>().Select(percent => Share.Of(percent.Value, 100))];
+            return equal.Length == 0
+                || Math.Abs(Pooling.UnweightedAverage(equal.Select(share => share.Percent), MissingPolicy.SkipIfAnyMissing)!.Value.Value.Value - Pooling.RatioOfSums(equal).Percent!.Value.Value) <= 1e-12;
+        }).Check(Any.Thousand);
 
     [Theory]
     [InlineData(true, NoAnswer.NotReported)]
