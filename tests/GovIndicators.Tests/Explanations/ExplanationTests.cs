@@ -165,7 +165,15 @@ public class ExplanationTests
         Assert.Equal("due-by-date", Wording.CodeOf(CompletionStyle.DueByDate));
         Assert.False(Wording.Knows("no-such-formula"));
         Assert.True(Wording.Knows("growth.percent-change"));
+        Assert.Equal("tính đến ngày", Wording.Of("asOf", Language.Vietnamese));
+        Assert.Equal("số ngày đã qua", Wording.Of("days passed", Language.Vietnamese));
     }
+
+    [Fact]
+    public void Every_formula_has_words_in_both_languages() =>
+        Assert.All(
+            typeof(Explanation).Assembly.GetTypes().SelectMany(type => type.GetMethods()).Select(method => method.GetCustomAttributes(typeof(FormulaAttribute), inherit: false)).SelectMany(x => x),
+            formula => Assert.True(Wording.Knows(((FormulaAttribute)formula).Code), ((FormulaAttribute)formula).Code));
 
     private static Explanation Grown()
     {

@@ -14,7 +14,7 @@ public class FigureTests
 
     [Fact]
     public void Its_own_text_reads_as_the_same_figure() =>
-        Prop.ForAll(Any.PrintedFigure, printed =>
+        Prop.ForAll(Any.PrintedText, printed =>
             {
                 var figure = printed.Read();
                 return (Figure.Parse(figure.Text, printed.Style, figure.Hedge, figure.Unit) == figure).Label(printed.Text);
