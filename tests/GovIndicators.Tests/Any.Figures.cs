@@ -12,11 +12,11 @@ internal static partial class Any
     }
 
     /// <summary>Printed figures of every hedge, scale and unit that a style has words for.</summary>
-    public static Arbitrary<Printed> PrintedFigure { get; } = Arb.From(
+    public static Arbitrary<Printed> PrintedText { get; } = Arb.From(
         Gen.Elements(FigureStyle.English, FigureStyle.Vietnamese).SelectMany(style => Gen.OneOf(OneNumber(style), OneNumber(style), TwoNumbers(style), CountOfWhole(style))),
         figure => figure.Stated is null ? [] : [figure with { Stated = null }]);
 
-    public static Arbitrary<Figure> Figure { get; } = Arb.From(PrintedFigure.Generator.Select(printed => printed.Read()));
+    public static Arbitrary<Figure> Figure { get; } = Arb.From(PrintedText.Generator.Select(printed => printed.Read()));
 
     private static Gen<Printed> OneNumber(FigureStyle style) =>
         from hedge in Gen.OneOf(Gen.Constant(("", (Hedge?)null)), Gen.Elements(style.Vocabulary.Hedges.ToArray()).Select(x => (x.Text + " ", (Hedge?)x.Hedge)))

@@ -11,22 +11,24 @@ internal static partial class Wording
         Formulas.Concat(Terms).ToFrozenDictionary(entry => entry.Code, entry => (entry.English, entry.Vietnamese), StringComparer.Ordinal);
 
     /// <summary>True when the code has words of its own in both languages.</summary>
-    internal static bool Knows(string code) => Words.ContainsKey(code);
+    internal static bool Knows(string code) => Words.ContainsKey(CodeOf(code));
 
     /// <summary>The words for a code; the code itself, with spaces for hyphens, where there are none.</summary>
-    internal static string Of(string code, Language language) => Words.TryGetValue(code, out var words)
+    internal static string Of(string code, Language language) => Words.TryGetValue(CodeOf(code), out var words)
         ? language == Language.Vietnamese ? words.Vietnamese : words.English
-        : code.Replace('-', ' ');
+        : CodeOf(code).Replace('-', ' ');
 
     /// <summary>The code of a named choice: DueByDate is due-by-date.</summary>
-    internal static string CodeOf(Enum choice)
+    internal static string CodeOf(Enum choice) => CodeOf(choice.ToString());
+
+    /// <summary>The code of a name, however it is spelled: asOf, AsOf and "as of" are as-of.</summary>
+    internal static string CodeOf(string name)
     {
-        var name = choice.ToString();
         var code = new StringBuilder(name.Length + 4);
-        for (var i = 0; i < name.Length; i++)
+        foreach (var c in name)
         {
-            if (char.IsAsciiLetterUpper(name[i]) && i > 0) code.Append('-');
-            code.Append(char.ToLowerInvariant(name[i]));
+            if (char.IsAsciiLetterUpper(c) && code.Length > 0 && code[^1] is not ('-' or '.')) code.Append('-');
+            code.Append(c == ' ' ? '-' : char.ToLowerInvariant(c));
         }
 
         return code.ToString();

@@ -164,7 +164,7 @@ public static class Rounding
             RoundingMode.Ceiling => number > 0,
             _ => throw UnknownMode(mode),
         };
-        return away && remainder != 0 ? inner + outer : inner;
+        return decimal.Truncate(away && remainder != 0 ? inner + outer : inner);
     }
 
     private static bool IsEven(decimal multiple, decimal unit) => multiple % (2 * unit) == 0;

@@ -1,0 +1,191 @@
+using System.Text.Json;
+using NodaTime;
+
+namespace GovIndicators.Tests.Explanations;
+
+public class ExplanationTests
+{
+    private const string Source = "FORMULAS.md, section 2";
+
+    [Fact]
+    public void Words_give_the_whole_account_in_English() =>
+        Assert.Equal(
+            """
+            Percent change
+              from = 1.78
+              to = 9.51
+              Step: difference = 7.73
+              Result: 434.27%
+              True value within: [432.49, 436.06]
+              Note: The inputs were rounded when printed.
+              Source: FORMULAS.md, section 2
+              Change in percentage points
+                from = 1.78%
+                to = 9.51%
+                Result: +7.73 pp
+
+            """.ReplaceLineEndings("\n"),
+            Grown().ToText(Language.English, decimals: 2));
+
+    [Fact]
+    public void Words_give_the_whole_account_in_Vietnamese() =>
+        Assert.Equal(
+            """
+            Mức tăng tương đối
+              từ = 1,78
+              đến = 9,51
+              Bước tính: chênh lệch = 7,73
+              Kết quả: 434,27%
+              Giá trị đúng nằm trong: [432,49; 436,06]
+              Lưu ý: Số liệu đầu vào đã được làm tròn.
+              Nguồn: FORMULAS.md, section 2
+              Mức tăng tính bằng điểm phần trăm
+                từ = 1,78%
+                đến = 9,51%
+                Kết quả: +7,73 điểm %
+
+            """.ReplaceLineEndings("\n"),
+            Grown().ToText(Language.Vietnamese, decimals: 2));
+
+    [Fact]
+    public void A_refusal_says_why_and_what_would_do()
+    {
+        var why = new Explanation();
+        var inner = why.Begin("growth.percent-change").Given("from", 0.0);
+        Assert.Null(inner.None<Percent>(NoAnswer.ZeroBase, new Advice("Compare the levels.", "Hãy so sánh giá trị tuyệt đối.")));
+        Assert.Equal(
+            "Percent change\n  from = 0\n  No answer: The base is zero, so a relative change is undefined.\n  Instead: Compare the levels.\n",
+            why.ToText(Language.English));
+        Assert.Equal(
+            "Mức tăng tương đối\n  từ = 0\n  Không có kết quả: Giá trị gốc bằng 0 nên không tính được mức tăng tương đối.\n  Cách làm đúng: Hãy so sánh giá trị tuyệt đối.\n",
+            why.ToText(Language.Vietnamese));
+        Assert.Equal(
+            """{"formula":"growth.percent-change","arguments":[{"name":"from","value":0,"text":"0"}],"reason":"zero-base","advice":{"en":"Compare the levels.","vi":"Hãy so sánh giá trị tuyệt đối."}}""",
+            why.ToJson());
+    }
+
+    [Fact]
+    public void Json_has_stable_keys_in_order()
+    {
+        using var json = JsonDocument.Parse(Grown().ToJson());
+        Assert.Equal(["formula", "arguments", "steps", "result", "bounds", "caveats", "source", "children"], json.RootElement.EnumerateObject().Select(p => p.Name));
+        var result = json.RootElement.GetProperty("result");
+        Assert.Equal(Percent.Of(7.73, 1.78)!.Value.Value, result.GetProperty("value").GetDouble());
+        Assert.Equal("percent", result.GetProperty("unit").GetString());
+        Assert.Equal("434.269663%", result.GetProperty("text").GetString());
+        Assert.Equal(432.49m, json.RootElement.GetProperty("bounds").GetProperty("lower").GetDecimal());
+        Assert.True(json.RootElement.GetProperty("bounds").GetProperty("upperIncluded").GetBoolean());
+        Assert.Equal("rounded-inputs", json.RootElement.GetProperty("caveats")[0].GetString());
+        Assert.Equal("percentage-points", json.RootElement.GetProperty("children")[0].GetProperty("result").GetProperty("unit").GetString());
+    }
+
+    [Fact]
+    public void A_share_is_written_with_its_part_and_whole()
+    {
+        var why = new Explanation();
+        why.Begin("completion.rate").Result(Share.Of(42, 44));
+        Assert.Equal(
+            """{"formula":"completion.rate","result":{"value":95.45454545454545,"unit":"percent","numerator":42,"denominator":44,"text":"42 of 44 = 95.454545%"}}""",
+            why.ToJson());
+    }
+
+    [Fact]
+    public void Values_of_every_kind_are_written()
+    {
+        var why = new Explanation();
+        why.Begin("any.kind")
+            .Given("count", 1_234).Given("large", 12_345_678_901L).Given("exact", 91.50m).Given("text", "Quý I").Given("yes", true)
+            .Given("mode", RoundingMode.HalfAwayFromZero).Given("date", new LocalDate(2022, 8, 8)).Given("unit", Unit.Months)
+            .Given("within", Bounds.MoreThan(84.7m)).Given("name", Name.Of("Hà Nội", "Hanoi")).Given("empty", Share.None)
+            .Given("values", (double?[])[1.5, null]).Given("missing", (double?)null).Given("figure", Figure.Parse("trên 84,7 triệu", FigureStyle.Vietnamese));
+        Assert.Equal(
+            """
+            any.kind
+              count = 1.234
+              large = 12.345.678.901
+              exact = 91,50
+              text = Quý I
+              yes = có
+              mode = half away from zero
+              date = 2022-08-08
+              unit = tháng
+              within = (84,7; …)
+              name = Hà Nội
+              empty = 0/0
+              values = 1,5; chưa có số liệu
+              figure = trên 84,7 triệu
+
+            """.ReplaceLineEndings("\n"),
+            why.ToText(Language.Vietnamese));
+        using var json = JsonDocument.Parse(why.ToJson());
+        Assert.Equal(
+            ["1234", "12345678901", "91.50", "\"Quý I\"", "true", "\"half-away-from-zero\"", "\"2022-08-08\"", "\"months\"", "", "\"Hanoi\"", "null", "[1.5,null]", "\"over 84.7 million\""],
+            json.RootElement.GetProperty("arguments").EnumerateArray().Select(a => a.GetProperty("value") is var v && v.ValueKind == JsonValueKind.Object ? "" : v.GetRawText()));
+    }
+
+    [Fact]
+    public void An_empty_explanation_says_so()
+    {
+        Assert.Equal("Nothing was recorded.\n", new Explanation().ToText(Language.English));
+        Assert.Equal("Chưa ghi nhận phép tính nào.\n", new Explanation().ToText(Language.Vietnamese));
+        Assert.Equal("{}", new Explanation().ToJson());
+    }
+
+    [Fact]
+    public void A_second_call_into_one_explanation_is_refused()
+    {
+        var why = Grown();
+        var refused = Assert.Throws<InvalidOperationException>(() => why.Begin("growth.fold-change"));
+        Assert.Equal("This explanation already holds growth.percent-change; pass a new one to growth.fold-change.", refused.Message);
+    }
+
+    [Fact]
+    public void Writing_to_nothing_is_refused() => Assert.Throws<ArgumentNullException>(() => new Explanation().WriteTo(null!));
+
+    [Fact]
+    public void A_language_without_a_name_is_refused() => Assert.Throws<ArgumentOutOfRangeException>(() => Grown().ToText((Language)2));
+
+    [Fact]
+    public void Nothing_is_allocated_when_nobody_collects()
+    {
+        Explanation? nobody = null;
+        Assert.Equal(0, Allocated.By(() =>
+        {
+            var why = nobody.Begin("growth.percent-change", Source).Given("from", 1.78).Given("to", (double?)9.51).Step("difference", 7.73);
+            why.Beware(Caveat.RoundedInputs).Within(Bounds.Exactly(1));
+            _ = why.Result(Percent.From(3));
+            _ = why.None<Percent>(NoAnswer.ZeroBase);
+        }));
+    }
+
+    [Fact]
+    public void Codes_without_words_are_read_as_words()
+    {
+        Assert.Equal("no such formula", Wording.Of("no-such-formula", Language.Vietnamese));
+        Assert.Equal("due-by-date", Wording.CodeOf(CompletionStyle.DueByDate));
+        Assert.False(Wording.Knows("no-such-formula"));
+        Assert.True(Wording.Knows("growth.percent-change"));
+        Assert.Equal("tính đến ngày", Wording.Of("asOf", Language.Vietnamese));
+        Assert.Equal("số ngày đã qua", Wording.Of("days passed", Language.Vietnamese));
+    }
+
+    [Fact]
+    public void Every_formula_has_words_in_both_languages() =>
+        Assert.All(
+            typeof(Explanation).Assembly.GetTypes().SelectMany(type => type.GetMethods()).Select(method => method.GetCustomAttributes(typeof(FormulaAttribute), inherit: false)).SelectMany(x => x),
+            formula => Assert.True(Wording.Knows(((FormulaAttribute)formula).Code), ((FormulaAttribute)formula).Code));
+
+    private static Explanation Grown()
+    {
+        var why = new Explanation();
+        var call = why.Begin("growth.percent-change", Source).Given("from", 1.78).Given("to", 9.51).Step("difference", 7.73);
+        call.Begin("growth.point-change").Given("from", Percent.From(1.78)).Given("to", Percent.From(9.51)).Result(PercentagePoints.From(7.73));
+        call.Beware(Caveat.RoundedInputs).Beware(Caveat.RoundedInputs).Within(Bounds.Closed(432.49m, 436.06m)).Result(Percent.Of(7.73, 1.78)!.Value);
+        return why;
+    }
+
+    private enum CompletionStyle
+    {
+        DueByDate,
+    }
+}
