@@ -52,7 +52,7 @@ public static partial class Growth
     public static Percent?[] AnnualizedChanges(ReadOnlySpan<double?> values, int periodsPerYear, Explanation? why = null)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(periodsPerYear, 1);
-        why = why.Begin("growth.annualized-changes", GrowthSources.WorldBank).GivenAll("values", values).Given("periodsPerYear", periodsPerYear);
+        why = why.Begin("growth.annualized-changes", GrowthSources.WorldBank).GivenAll("values", values).Given("periods-per-year", periodsPerYear);
         var packed = Absence.Pack(values);
         var changes = Absence.Room(packed.Length);
         GrowthKernels.PowerChange(packed, lag: 1, exponent: periodsPerYear, changes);

@@ -75,7 +75,7 @@ public static class YearToDate
         Require.Finite(annual);
         RequirePlace(periodInYear, periodsInYear);
         why = why.Begin("year-to-date.pro-rata-target", GrowthSources.Dhis2)
-            .Given("annual", annual).Given("periodInYear", periodInYear).Given("periodsInYear", periodsInYear);
+            .Given("annual", annual).Given("period-in-year", periodInYear).Given("periods-in-year", periodsInYear);
         var target = annual * periodInYear / periodsInYear;
         return double.IsFinite(target) ? why.Result(target) : why.None<double>(NoAnswer.TooLarge);
     }
@@ -95,7 +95,7 @@ public static class YearToDate
     {
         RequirePlace(firstPeriodInYear, periodsInYear);
         why = why.Begin("year-to-date.from-discrete", GrowthSources.Dhis2)
-            .GivenAll("values", values).Given("periodsInYear", periodsInYear).Given("firstPeriodInYear", firstPeriodInYear);
+            .GivenAll("values", values).Given("periods-in-year", periodsInYear).Given("first-period-in-year", firstPeriodInYear);
         var packed = Absence.Pack(values);
         var sums = Absence.Room(packed.Length);
         RunningKernels.SumWithin(packed, periodsInYear, firstPeriodInYear - 1, sums);
@@ -117,7 +117,7 @@ public static class YearToDate
     {
         RequirePlace(firstPeriodInYear, periodsInYear);
         why = why.Begin("year-to-date.to-discrete", GrowthSources.Dhis2)
-            .GivenAll("cumulative", cumulative).Given("periodsInYear", periodsInYear).Given("firstPeriodInYear", firstPeriodInYear);
+            .GivenAll("cumulative", cumulative).Given("periods-in-year", periodsInYear).Given("first-period-in-year", firstPeriodInYear);
         var packed = Absence.Pack(cumulative);
         var values = Absence.Room(packed.Length);
         RunningKernels.UndoWithin(packed, periodsInYear, firstPeriodInYear - 1, values);
