@@ -79,7 +79,7 @@ public static partial class Growth
     [Formula("growth.geometric-mean")]
     public static Percent? GeometricMean(ReadOnlySpan<Percent> changes, Explanation? why = null)
     {
-        why = why.Begin("growth.geometric-mean", GrowthSources.WorldBank).GivenAll("changes", changes);
+        why = why.Begin("growth.geometric-mean", GrowthSources.WorldBank).GivenList("changes", changes);
         if (changes.IsEmpty) return why.None<Percent>(NoAnswer.TooFewObservations);
         if (changes.Length == 1 && changes[0].Value > -100) return why.Result(changes[0]);
         double logarithms = 0;
@@ -142,7 +142,7 @@ public static partial class Growth
     public static Percent? LeastSquares(ReadOnlySpan<double> years, ReadOnlySpan<double?> values, Explanation? why = null)
     {
         if (years.Length != values.Length) throw UnlikeLengths(years.Length, values.Length);
-        why = why.Begin("growth.least-squares", GrowthSources.WorldDevelopmentIndicators).GivenAll("years", years).GivenAll("values", values);
+        why = why.Begin("growth.least-squares", GrowthSources.WorldDevelopmentIndicators).GivenList("years", years).GivenList("values", values);
         var (count, positive, meanYear, meanLog) = (0, true, 0.0, 0.0);
         for (var i = 0; i < values.Length; i++)
         {
