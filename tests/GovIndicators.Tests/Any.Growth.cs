@@ -37,7 +37,7 @@ internal static partial class Any
         run => ShrinkRun(run, x => x > 0 ? ShrinkPositive(x) : [], atLeast: 0));
 
     /// <summary>A printed figure above one unit of its last digit: its digits and how many of them are decimals.</summary>
-    internal static Arbitrary<(int Digits, int Decimals)> PrintedNumber { get; } = Arb.From(
+    internal static Arbitrary<(int Digits, int Decimals)> PrintedDigits { get; } = Arb.From(
         from digits in Gen.Choose(1, 99_999)
         from decimals in Gen.Choose(0, 3)
         select (digits, decimals),

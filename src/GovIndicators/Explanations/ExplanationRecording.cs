@@ -32,7 +32,7 @@ internal static class ExplanationRecording
 
     /// <summary>Records a copy of many values as one argument.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static Explanation? GivenAll<T>(this Explanation? why, string name, ReadOnlySpan<T> values)
+    internal static Explanation? GivenList<T>(this Explanation? why, string name, ReadOnlySpan<T> values)
     {
         why?.AddArgument(name, values.ToArray());
         return why;

@@ -8,11 +8,9 @@ internal static partial class Wording
         ("completion.of-tasks", "Completion rate by tasks", "Tỷ lệ hoàn thành theo từng nhiệm vụ"),
         ("completion.on-time", "On-time rate", "Tỷ lệ hoàn thành đúng hạn"),
         ("completion.rate", "Completion rate", "Tỷ lệ hoàn thành"),
-
         ("contributions.to-fisher-index", "Contributions to a Fisher index", "Đóng góp vào chỉ số Fisher"),
         ("contributions.to-geometric-index", "Contributions to a geometric index", "Đóng góp vào chỉ số bình quân nhân"),
         ("contributions.to-growth", "Contributions to growth", "Đóng góp vào tăng trưởng"),
-
         ("decomposition.das-gupta", "Decomposition by Das Gupta", "Phân rã theo phương pháp Das Gupta"),
         ("decomposition.das-gupta-rate", "Decomposition of a rate by Das Gupta", "Phân rã một tỷ lệ theo phương pháp Das Gupta"),
         ("decomposition.das-gupta-ratio-of-sums", "Decomposition of a ratio of sums by Das Gupta", "Phân rã tỷ số của các tổng theo phương pháp Das Gupta"),
@@ -20,13 +18,10 @@ internal static partial class Wording
         ("decomposition.lmdi-multiplicative", "Multiplicative LMDI decomposition", "Phân rã LMDI dạng nhân"),
         ("decomposition.lmdi-term", "Effect of one factor (LMDI)", "Ảnh hưởng của một nhân tố (LMDI)"),
         ("decomposition.logarithmic-mean", "Logarithmic mean", "Trung bình lô-ga-rít"),
-
         ("forecast.next-sample-within-range", "Chance that the next period lies within the range seen", "Xác suất kỳ tới nằm trong khoảng đã quan sát"),
         ("forecast.throughput-exact", "Completion forecast, exact", "Dự báo thời điểm hoàn thành, tính chính xác"),
         ("forecast.throughput-simulated", "Completion forecast, simulated", "Dự báo thời điểm hoàn thành, mô phỏng"),
-
         ("gap-filling.fill", "Filling of gaps", "Bổ sung các kỳ thiếu số liệu"),
-
         ("growth.annualized", "Annualized change", "Mức tăng quy đổi theo năm"),
         ("growth.annualized-changes", "Annualized changes from period to period", "Mức tăng từng kỳ quy đổi theo năm"),
         ("growth.annualized-flow", "Flow as if for a whole year", "Số liệu thời kỳ quy đổi cả năm"),
@@ -50,18 +45,15 @@ internal static partial class Wording
         ("growth.percent-from-log", "Percent change that a logarithmic change means", "Mức tăng tương đối suy từ mức tăng lô-ga-rít"),
         ("growth.point-change", "Change in percentage points", "Mức tăng tính bằng điểm phần trăm"),
         ("growth.undo", "Value before a relative change", "Giá trị trước khi tăng tương đối"),
-
         ("index.fisher", "Fisher index", "Chỉ số Fisher"),
         ("index.laspeyres", "Laspeyres index", "Chỉ số Laspeyres"),
         ("index.paasche", "Paasche index", "Chỉ số Paasche"),
         ("index.tornqvist", "Törnqvist index", "Chỉ số Törnqvist"),
         ("index.walsh", "Walsh index", "Chỉ số Walsh"),
-
         ("linking.chain", "Chained index", "Chỉ số nối chuỗi"),
         ("linking.rebase", "Index on a new base", "Chỉ số theo kỳ gốc mới"),
         ("linking.splice", "Two parts of a series joined", "Nối hai đoạn của chuỗi số liệu"),
         ("linking.splice-windows", "Rolling windows joined", "Nối các cửa sổ trượt"),
-
         ("pace.acceleration", "How many times as fast it must go on", "Số lần cần tăng tốc so với hiện nay"),
         ("pace.compound-arrival", "Arrival at the present rate of growth", "Thời điểm đạt mục tiêu theo tốc độ tăng hiện nay"),
         ("pace.geometric-trajectory", "Trajectory of even growth", "Lộ trình tăng theo tốc độ không đổi"),
@@ -74,7 +66,6 @@ internal static partial class Wording
         ("pace.time-left", "Time left", "Thời gian còn lại"),
         ("pace.time-used", "Share of the time that has passed", "Tỷ lệ thời gian đã qua"),
         ("pace.trajectory-through-points", "Trajectory through given points", "Lộ trình qua các mốc đã cho"),
-
         ("pooling.cumulative-by-reporter", "Running total of several reporters", "Lũy kế của nhiều đơn vị báo cáo"),
         ("pooling.cumulative-latest", "Running total as last reported", "Lũy kế theo báo cáo gần nhất"),
         ("pooling.ratio-of-reported-sums", "Rate of all that reported", "Tỷ lệ chung của các đơn vị có báo cáo"),
@@ -84,7 +75,6 @@ internal static partial class Wording
         ("pooling.total-of-since-start", "Total since the start", "Tổng lũy kế từ khi bắt đầu"),
         ("pooling.total-of-year-to-date", "Total of yearly running counts", "Tổng của các số lũy kế từng năm"),
         ("pooling.unweighted-average", "Unweighted average", "Trung bình không trọng số"),
-
         ("progress.aarr-continuous", "Annual rate of reduction, continuous", "Tốc độ giảm bình quân hằng năm, liên tục"),
         ("progress.aarr-end-points", "Annual rate of reduction from end points", "Tốc độ giảm bình quân hằng năm theo hai đầu kỳ"),
         ("progress.aarr-projection", "Projection at the annual rate of reduction", "Dự báo theo tốc độ giảm bình quân hằng năm"),
@@ -112,7 +102,6 @@ internal static partial class Wording
         ("progress.parity", "Distance from parity", "Mức chênh so với cân bằng"),
         ("progress.reflect-above-target", "Distance moved above the target", "Khoảng cách quy về phía trên mục tiêu"),
         ("progress.weakest-bound", "Bound of the target interval that is easiest to meet", "Ngưỡng dễ đạt nhất của khoảng mục tiêu"),
-
         ("schedule.cpi", "Cost performance index (CPI)", "Chỉ số hiệu quả chi phí (CPI)"),
         ("schedule.cv", "Cost variance (CV)", "Chênh lệch chi phí (CV)"),
         ("schedule.eac", "Estimate at completion (EAC)", "Ước tính chi phí khi hoàn thành (EAC)"),
@@ -126,10 +115,8 @@ internal static partial class Wording
         ("schedule.sv", "Schedule variance (SV)", "Chênh lệch tiến độ (SV)"),
         ("schedule.sv-t", "Schedule variance in time (SV(t))", "Chênh lệch tiến độ theo thời gian (SV(t))"),
         ("schedule.tcpi", "To-complete performance index (TCPI)", "Chỉ số hiệu quả cần đạt để hoàn thành (TCPI)"),
-
         ("stock-flow.to-flow", "Stock to flow", "Từ số thời điểm sang số thời kỳ"),
         ("stock-flow.to-stock", "Flow to stock", "Từ số thời kỳ sang số thời điểm"),
-
         ("year-to-date.deviation-from-mean", "Deviation from the year-to-date mean", "Chênh lệch so với bình quân từ đầu năm"),
         ("year-to-date.from-discrete", "Separate periods to year to date", "Từ số từng kỳ sang lũy kế từ đầu năm"),
         ("year-to-date.mean", "Year-to-date mean", "Bình quân từ đầu năm"),

@@ -36,9 +36,19 @@ internal static class FormulaArgument
         if (type == typeof(Percent)) return double.TryParse(text.TrimEnd('%'), NumberStyles.Float, invariant, out var percent) ? Percent.From(percent) : null;
         if (type == typeof(PercentagePoints)) return double.TryParse(text, NumberStyles.Float, invariant, out var points) ? PercentagePoints.From(points) : null;
         if (type == typeof(Share)) return text.Split('/') is [var part, var whole] ? Share.Of(double.Parse(part, invariant), double.Parse(whole, invariant)) : null;
+        if (type == typeof(Bounds)) return ReadBounds(text);
         if (type == typeof(LocalDate)) return LocalDatePattern.Iso.Parse(text) is { Success: true, Value: var date } ? date : null;
         if (type.IsEnum) return Enum.TryParse(type, text, out var named) ? named : null;
         return Named(text, type) ?? Parsed(text, type);
+    }
+
+    /// <summary>Bounds in the notation of intervals, without blanks: [1.775,1.785) or (84700000,…).</summary>
+    private static Bounds? ReadBounds(string text)
+    {
+        if (text is not [('[' or '(') and var lower, .., (']' or ')') and var upper] || text[1..^1].Split(',') is not [var from, var to]) return null;
+        return Bounds.Of(End(from), lower == '[' && from != "…", End(to), upper == ']' && to != "…");
+
+        static decimal? End(string end) => end == "…" ? null : decimal.Parse(end, NumberStyles.Float, CultureInfo.InvariantCulture);
     }
 
     /// <summary>A value of a closed set, by its name: basis=All.</summary>

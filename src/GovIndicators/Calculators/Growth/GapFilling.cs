@@ -15,7 +15,7 @@ public static class GapFilling
     public static FilledValue[] Fill(ReadOnlySpan<double?> values, GapRule rule, Explanation? why = null)
     {
         ArgumentNullException.ThrowIfNull(rule);
-        why = why.Begin("gap-filling.fill", GrowthSources.Vtl).GivenAll("values", values).Given("rule", rule);
+        why = why.Begin("gap-filling.fill", GrowthSources.Vtl).GivenList("values", values).Given("rule", rule);
         var packed = Absence.Pack(values);
         var complete = Absence.Room(packed.Length);
         rule.Fill(packed, complete);

@@ -43,7 +43,7 @@ public static partial class Growth
         Require.Finite(from);
         Require.Finite(to);
         ArgumentOutOfRangeException.ThrowIfLessThan(periodsPerYear, 1);
-        why = why.Begin("growth.annualized", GrowthSources.WorldBank).Given("from", from).Given("to", to).Given("periodsPerYear", periodsPerYear);
+        why = why.Begin("growth.annualized", GrowthSources.WorldBank).Given("from", from).Given("to", to).Given("periods-per-year", periodsPerYear);
         if (WhyNoRatio(from, to) is var reason and not NoAnswer.None) return why.None<Percent>(reason, GiveTheDifference);
         return Answer(Compounded(from, to, periodsPerYear, why), why);
     }
@@ -64,7 +64,7 @@ public static partial class Growth
         Require.Finite(yearDays);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(days);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(yearDays);
-        why = why.Begin("growth.annualized-flow", GrowthSources.Dhis2).Given("value", value).Given("days", days).Given("yearDays", yearDays);
+        why = why.Begin("growth.annualized-flow", GrowthSources.Dhis2).Given("value", value).Given("days", days).Given("year-days", yearDays);
         var yearly = value * yearDays / days;
         return double.IsFinite(yearly) ? why.Result(yearly) : why.None<double>(NoAnswer.TooLarge);
     }
@@ -79,7 +79,7 @@ public static partial class Growth
     [Formula("growth.geometric-mean")]
     public static Percent? GeometricMean(ReadOnlySpan<Percent> changes, Explanation? why = null)
     {
-        why = why.Begin("growth.geometric-mean", GrowthSources.WorldBank).GivenAll("changes", changes);
+        why = why.Begin("growth.geometric-mean", GrowthSources.WorldBank).GivenList("changes", changes);
         if (changes.IsEmpty) return why.None<Percent>(NoAnswer.TooFewObservations);
         if (changes.Length == 1 && changes[0].Value > -100) return why.Result(changes[0]);
         double logarithms = 0;
@@ -119,7 +119,7 @@ public static partial class Growth
     public static Percent? PercentFromLog(double logPoints, Explanation? why = null)
     {
         Require.Finite(logPoints);
-        why = why.Begin("growth.percent-from-log").Given("logPoints", logPoints);
+        why = why.Begin("growth.percent-from-log").Given("log-points", logPoints);
         return Answer(100 * (Math.Exp(logPoints / 100) - 1), why);
     }
 
@@ -142,7 +142,7 @@ public static partial class Growth
     public static Percent? LeastSquares(ReadOnlySpan<double> years, ReadOnlySpan<double?> values, Explanation? why = null)
     {
         if (years.Length != values.Length) throw UnlikeLengths(years.Length, values.Length);
-        why = why.Begin("growth.least-squares", GrowthSources.WorldDevelopmentIndicators).GivenAll("years", years).GivenAll("values", values);
+        why = why.Begin("growth.least-squares", GrowthSources.WorldDevelopmentIndicators).GivenList("years", years).GivenList("values", values);
         var (count, positive, meanYear, meanLog) = (0, true, 0.0, 0.0);
         for (var i = 0; i < values.Length; i++)
         {

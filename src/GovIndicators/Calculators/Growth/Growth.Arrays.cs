@@ -12,7 +12,7 @@ public static partial class Growth
     public static double?[] Differences(ReadOnlySpan<double?> values, int lag = 1, Explanation? why = null)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(lag, 1);
-        why = why.Begin("growth.differences", GrowthSources.MeasuresOfChange).GivenAll("values", values).Given("lag", lag);
+        why = why.Begin("growth.differences", GrowthSources.MeasuresOfChange).GivenList("values", values).Given("lag", lag);
         var packed = Absence.Pack(values);
         var changes = Absence.Room(packed.Length);
         GrowthKernels.Difference(packed, lag, changes);
@@ -32,7 +32,7 @@ public static partial class Growth
     public static Percent?[] PercentChanges(ReadOnlySpan<double?> values, int lag = 1, Explanation? why = null)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(lag, 1);
-        why = why.Begin("growth.percent-changes", GrowthSources.WorldBank).GivenAll("values", values).Given("lag", lag);
+        why = why.Begin("growth.percent-changes", GrowthSources.WorldBank).GivenList("values", values).Given("lag", lag);
         var packed = Absence.Pack(values);
         var changes = Absence.Room(packed.Length);
         GrowthKernels.PercentChange(packed, lag, changes);
@@ -52,7 +52,7 @@ public static partial class Growth
     public static Percent?[] AnnualizedChanges(ReadOnlySpan<double?> values, int periodsPerYear, Explanation? why = null)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(periodsPerYear, 1);
-        why = why.Begin("growth.annualized-changes", GrowthSources.WorldBank).GivenAll("values", values).Given("periodsPerYear", periodsPerYear);
+        why = why.Begin("growth.annualized-changes", GrowthSources.WorldBank).GivenList("values", values).Given("periods-per-year", periodsPerYear);
         var packed = Absence.Pack(values);
         var changes = Absence.Room(packed.Length);
         GrowthKernels.PowerChange(packed, lag: 1, exponent: periodsPerYear, changes);

@@ -25,13 +25,15 @@ public static partial class Linking
         Require.Finite(level);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(level);
         if ((uint)newBaseAt >= (uint)index.Length) throw NoSuchPlace(newBaseAt, index.Length);
-        why = why.Begin("linking.rebase").GivenAll("index", index).Given("newBaseAt", newBaseAt).Given("level", level);
+        why = why.Begin("linking.rebase").GivenList("index", index).Given("new-base-at", newBaseAt).Given("level", level);
         var packed = Absence.Pack(index);
         var newBase = packed[newBaseAt];
         if (double.IsNaN(newBase)) return why.Nothing<double?[]>(NoAnswer.NotReported);
         if (newBase <= 0) return why.Nothing<double?[]>(newBase == 0 ? NoAnswer.ZeroBase : NoAnswer.NegativeBase);
         var rebased = Absence.Room(packed.Length);
         RunningKernels.Scale(packed, level, newBase, rebased);
+        // Multiplying and dividing by the same number may miss the level by its last digit.
+        rebased[newBaseAt] = level;
         return why.Result(Absence.Unpack(rebased));
     }
 
@@ -64,12 +66,12 @@ public static partial class Linking
         if (level is not (SpliceLevel.Later or SpliceLevel.Earlier)) throw new ArgumentOutOfRangeException(nameof(level), level, "Expected Later or Earlier.");
         if ((long)laterStart + later.Length < earlier.Length) throw LaterEndsFirst(earlier.Length, laterStart, later.Length);
         why = why.Begin("linking.splice", GrowthSources.Splicing)
-            .GivenAll("earlier", earlier).GivenAll("later", later).Given("laterStart", laterStart).Given("rule", rule).Given("level", level);
+            .GivenList("earlier", earlier).GivenList("later", later).Given("later-start", laterStart).Given("rule", rule).Given("level", level);
         var (old, young) = (Absence.Pack(earlier), Absence.Pack(later));
         if (laterStart >= old.Length) return why.Nothing<double?[]>(NoAnswer.NoOverlap);
         var reason = rule.Link(old.AsSpan(laterStart), young.AsSpan(0, old.Length - laterStart), laterStart, out var link);
         if (reason is not NoAnswer.None) return why.Nothing<double?[]>(reason);
-        why.Step("earlier level", link.Earlier).Step("later level", link.Later);
+        why.Step("earlier-level", link.Earlier).Step("later-level", link.Later);
         var spliced = Absence.Room(laterStart + young.Length);
         var seam = laterStart + link.Place;
         old.AsSpan(0, seam).CopyTo(spliced);
@@ -90,7 +92,7 @@ public static partial class Linking
     {
         Require.Finite(start);
         foreach (var fold in folds) ArgumentOutOfRangeException.ThrowIfNegative(fold ?? 0, nameof(folds));
-        why = why.Begin("linking.chain").GivenAll("folds", folds).Given("start", start);
+        why = why.Begin("linking.chain").GivenList("folds", folds).Given("start", start);
         var packed = Absence.Pack(folds);
         var levels = Absence.Room(packed.Length);
         RunningKernels.Product(packed, start, levels);

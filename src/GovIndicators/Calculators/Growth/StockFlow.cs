@@ -17,7 +17,7 @@ public static class StockFlow
     public static double?[] ToStock(ReadOnlySpan<double?> flows, double opening = 0, Explanation? why = null)
     {
         Require.Finite(opening);
-        why = why.Begin("stock-flow.to-stock", GrowthSources.Vtl).GivenAll("flows", flows).Given("opening", opening);
+        why = why.Begin("stock-flow.to-stock", GrowthSources.Vtl).GivenList("flows", flows).Given("opening", opening);
         var packed = Absence.Pack(flows);
         var stocks = Absence.Room(packed.Length);
         RunningKernels.Sum(packed, opening, stocks);
@@ -34,7 +34,7 @@ public static class StockFlow
     public static double?[] ToFlow(ReadOnlySpan<double?> stocks, double opening = 0, Explanation? why = null)
     {
         Require.Finite(opening);
-        why = why.Begin("stock-flow.to-flow", GrowthSources.Vtl).GivenAll("stocks", stocks).Given("opening", opening);
+        why = why.Begin("stock-flow.to-flow", GrowthSources.Vtl).GivenList("stocks", stocks).Given("opening", opening);
         var packed = Absence.Pack(stocks);
         var flows = Absence.Room(packed.Length);
         RunningKernels.Undo(packed, opening, flows);

@@ -21,7 +21,7 @@ public static class YearToDate
     public static double? Sum(ReadOnlySpan<double?> values, int period, Explanation? why = null)
     {
         RequirePeriod(period, values.Length);
-        why = why.Begin("year-to-date.sum", GrowthSources.Dhis2).GivenAll("values", values).Given("period", period);
+        why = why.Begin("year-to-date.sum", GrowthSources.Dhis2).GivenList("values", values).Given("period", period);
         double sum = 0;
         foreach (var value in values[..period])
         {
@@ -42,7 +42,7 @@ public static class YearToDate
     public static double? Mean(ReadOnlySpan<double?> values, int period, Explanation? why = null)
     {
         RequirePeriod(period, values.Length);
-        why = why.Begin("year-to-date.mean", GrowthSources.Dhis2).GivenAll("values", values).Given("period", period);
+        why = why.Begin("year-to-date.mean", GrowthSources.Dhis2).GivenList("values", values).Given("period", period);
         return Sum(values, period, why) is { } sum ? why.Result(sum / period) : why.NoneAsInside<double>();
     }
 
@@ -56,7 +56,7 @@ public static class YearToDate
     public static double? DeviationFromMean(ReadOnlySpan<double?> values, int period, Explanation? why = null)
     {
         RequirePeriod(period, values.Length);
-        why = why.Begin("year-to-date.deviation-from-mean", GrowthSources.Dhis2).GivenAll("values", values).Given("period", period);
+        why = why.Begin("year-to-date.deviation-from-mean", GrowthSources.Dhis2).GivenList("values", values).Given("period", period);
         if (Mean(values, period, why) is not { } mean || values[period - 1] is not { } value) return why.NoneAsInside<double>();
         var deviation = value - mean;
         return double.IsFinite(deviation) ? why.Result(deviation) : why.None<double>(NoAnswer.TooLarge);
@@ -75,7 +75,7 @@ public static class YearToDate
         Require.Finite(annual);
         RequirePlace(periodInYear, periodsInYear);
         why = why.Begin("year-to-date.pro-rata-target", GrowthSources.Dhis2)
-            .Given("annual", annual).Given("periodInYear", periodInYear).Given("periodsInYear", periodsInYear);
+            .Given("annual", annual).Given("period-in-year", periodInYear).Given("periods-in-year", periodsInYear);
         var target = annual * periodInYear / periodsInYear;
         return double.IsFinite(target) ? why.Result(target) : why.None<double>(NoAnswer.TooLarge);
     }
@@ -95,7 +95,7 @@ public static class YearToDate
     {
         RequirePlace(firstPeriodInYear, periodsInYear);
         why = why.Begin("year-to-date.from-discrete", GrowthSources.Dhis2)
-            .GivenAll("values", values).Given("periodsInYear", periodsInYear).Given("firstPeriodInYear", firstPeriodInYear);
+            .GivenList("values", values).Given("periods-in-year", periodsInYear).Given("first-period-in-year", firstPeriodInYear);
         var packed = Absence.Pack(values);
         var sums = Absence.Room(packed.Length);
         RunningKernels.SumWithin(packed, periodsInYear, firstPeriodInYear - 1, sums);
@@ -117,7 +117,7 @@ public static class YearToDate
     {
         RequirePlace(firstPeriodInYear, periodsInYear);
         why = why.Begin("year-to-date.to-discrete", GrowthSources.Dhis2)
-            .GivenAll("cumulative", cumulative).Given("periodsInYear", periodsInYear).Given("firstPeriodInYear", firstPeriodInYear);
+            .GivenList("cumulative", cumulative).Given("periods-in-year", periodsInYear).Given("first-period-in-year", firstPeriodInYear);
         var packed = Absence.Pack(cumulative);
         var values = Absence.Room(packed.Length);
         RunningKernels.UndoWithin(packed, periodsInYear, firstPeriodInYear - 1, values);

@@ -61,7 +61,7 @@ internal static class RunningKernels
         for (var i = 0; i < x.Length; i++) into[i] = product *= x[i];
     }
 
-    /// <summary>x[i] times / over, multiplied first, so that x equal to over gives times exactly.</summary>
+    /// <summary>times x[i] / over, in that order of operations.</summary>
     internal static void Scale(ReadOnlySpan<double> x, double times, double over, Span<double> into)
     {
         Begin(x, into);

@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using GovIndicators.Calculators;
+using GovIndicators.Tests.House;
 
 namespace GovIndicators.Tests.Calculators;
 
@@ -22,6 +23,7 @@ public sealed class GapFillingTests
 
     [Theory]
     [MemberData(nameof(Rules))]
+    [Law("gap-filling.fill")]
     public void What_was_reported_is_unchanged_and_what_was_filled_is_marked(GapRule rule) =>
         Prop.ForAll(Any.RunWithGaps, run =>
         {

@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using GovIndicators.Calculators;
+using GovIndicators.Tests.House;
 
 namespace GovIndicators.Tests.Calculators;
 
@@ -15,6 +16,17 @@ public sealed class GrowthBoundsTests
     {
         var bounds = Growth.BoundsOfPercentChange(Of2020, Of2021)!.Value.RoundOutward(2);
         Assert.Equal((432.49m, 436.06m), (bounds.Lower, bounds.Upper));
+    }
+
+    [Fact]
+    [CaseFor("growth.bounds-of-percent-change")]
+    public void One_decimal_leaves_1_2_to_1_3_between_no_growth_and_17_39_percent()    // case 10-113
+    {
+        var bounds = Growth.BoundsOfPercentChange(
+            Rounding.BoundsOf(1.2m, 1, RoundingMode.HalfAwayFromZero),
+            Rounding.BoundsOf(1.3m, 1, RoundingMode.HalfAwayFromZero))!.Value;
+        Assert.Equal(0, bounds.Lower);
+        Assert.Equal(17.3913043478, (double)bounds.Upper!.Value, 1e-8);    // the tolerance of the case
     }
 
     [Fact]
@@ -65,8 +77,11 @@ public sealed class GrowthBoundsTests
     }
 
     [Fact]
+    [Law("growth.bounds-of-percent-change")]
+    [Law("growth.bounds-of-fold-change")]
+    [Law("growth.bounds-of-point-change")]
     public void Bounds_contain_the_growth_of_every_pair_within() =>
-        Prop.ForAll(Any.PrintedNumber, Any.PrintedNumber, Gen.Choose(0, 1000).Two().ToArbitrary(), (from, to, ways) =>
+        Prop.ForAll(Any.PrintedDigits, Any.PrintedDigits, Gen.Choose(0, 1000).Two().ToArbitrary(), (from, to, ways) =>
         {
             var (fromBounds, toBounds) = (BoundsOf(from), BoundsOf(to));
             var (x, y) = (Inside(fromBounds, ways.Item1), Inside(toBounds, ways.Item2));
@@ -79,8 +94,9 @@ public sealed class GrowthBoundsTests
         }).Check(Any.Thousand);
 
     [Fact]
+    [Law("growth.bounds-of-compound-annual")]
     public void Yearly_bounds_contain_the_yearly_growth_of_every_pair_within() =>
-        Prop.ForAll(Any.PrintedNumber, Any.PrintedNumber, Gen.Choose(1, 20).Three().ToArbitrary(), (from, to, ways) =>
+        Prop.ForAll(Any.PrintedDigits, Any.PrintedDigits, Gen.Choose(1, 20).Three().ToArbitrary(), (from, to, ways) =>
         {
             var (fromBounds, toBounds) = (BoundsOf(from), BoundsOf(to));
             var (x, y) = (Inside(fromBounds, ways.Item1 * 50), Inside(toBounds, ways.Item2 * 50));

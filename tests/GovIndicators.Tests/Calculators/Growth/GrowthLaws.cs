@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using GovIndicators.Calculators;
+using GovIndicators.Tests.House;
 
 namespace GovIndicators.Tests.Calculators;
 
@@ -10,6 +11,7 @@ public sealed class GrowthLaws
     private const double Ulp = 2.220446049250313e-16;
 
     [Fact]
+    [Law("growth.apply")]
     public void Applying_a_change_gives_the_later_value_back() =>
         Prop.ForAll(Any.PositiveAmount, Any.PositiveAmount, (from, to) =>
         {
@@ -19,6 +21,8 @@ public sealed class GrowthLaws
         }).Check(Any.Thousand);
 
     [Fact]
+    [Law("growth.undo")]
+    [Law("growth.percent-change")]
     public void Undoing_a_change_gives_the_base_back() =>
         Prop.ForAll(Any.PositiveAmount, Any.PositiveAmount, (from, to) =>
         {
@@ -28,6 +32,10 @@ public sealed class GrowthLaws
         }).Check(Any.Thousand);
 
     [Fact]
+    [Law("growth.percent-change")]
+    [Law("growth.fold-change")]
+    [Law("growth.percent-from-fold")]
+    [Law("growth.fold-from-percent")]
     public void Percent_change_and_fold_agree() =>
         Prop.ForAll(Any.PositiveAmount, Any.PositiveAmount, (from, to) =>
         {
@@ -39,6 +47,8 @@ public sealed class GrowthLaws
         }).Check(Any.Thousand);
 
     [Fact]
+    [Law("growth.compound-annual")]
+    [Law("growth.geometric-mean")]
     public void Compound_annual_growth_is_the_geometric_mean_of_the_yearly_changes() =>
         Prop.ForAll(Any.PositiveRun, run =>
         {
@@ -53,6 +63,9 @@ public sealed class GrowthLaws
         }).Check(Any.Thousand);
 
     [Fact]
+    [Law("growth.percent-change")]
+    [Law("growth.fold-change")]
+    [Law("growth.compound-annual")]
     public void Scaling_both_values_changes_nothing() =>
         Prop.ForAll(Any.PositiveAmount, Any.PositiveAmount, (from, to) =>
             // A power of two scales without rounding, so the answers are the same doubles.
@@ -62,6 +75,7 @@ public sealed class GrowthLaws
         .Check(Any.Thousand);
 
     [Fact]
+    [Law("growth.log")]
     public void Log_changes_add_over_time() =>
         Prop.ForAll(Any.PositiveAmount, Any.PositiveAmount, Any.PositiveAmount, (first, second, third) =>
         {
@@ -72,6 +86,8 @@ public sealed class GrowthLaws
         }).Check(Any.Thousand);
 
     [Fact]
+    [Law("growth.log")]
+    [Law("growth.percent-from-log")]
     public void Log_and_percent_agree() =>
         Prop.ForAll(Any.PositiveAmount, Any.PositiveAmount, (from, to) =>
         {
@@ -82,6 +98,7 @@ public sealed class GrowthLaws
         }).Check(Any.Thousand);
 
     [Fact]
+    [Law("growth.least-squares")]
     public void Least_squares_through_two_points_is_the_compound_growth_between_them() =>
         Prop.ForAll(Any.PositiveAmount, Any.PositiveAmount, (from, to) =>
         {
@@ -92,6 +109,7 @@ public sealed class GrowthLaws
         }).Check(Any.Thousand);
 
     [Fact]
+    [Law("growth.least-squares")]
     public void Least_squares_of_a_constant_pace_is_that_pace() =>
         Prop.ForAll(Any.PositiveAmount, Gen.Choose(-30, 40).ToArbitrary(), Gen.Choose(2, 12).ToArbitrary(), (start, percent, count) =>
         {
@@ -102,6 +120,9 @@ public sealed class GrowthLaws
         }).Check(Any.Thousand);
 
     [Fact]
+    [Law("growth.differences")]
+    [Law("growth.percent-changes")]
+    [Law("growth.annualized-changes")]
     public void Array_forms_are_the_scalar_forms_one_by_one() =>
         Prop.ForAll(Any.RunWithGaps, Gen.Choose(1, 13).ToArbitrary(), (run, lag) =>
         {
@@ -114,5 +135,36 @@ public sealed class GrowthLaws
                 && annualized[i] == (Pair(i, 1) is { } a ? Growth.Annualized(a.From, a.To, lag) : null));
 
             (double From, double To)? Pair(int i, int back) => i >= back && run[i - back] is { } from && run[i] is { } to ? (from, to) : null;
+        }).Check(Any.Thousand);
+
+    [Fact]
+    [Law("growth.point-change")]
+    [Law("growth.difference")]
+    public void A_change_and_its_way_back_cancel() =>
+        Prop.ForAll(Any.PositiveAmount, Any.PositiveAmount, (from, to) =>
+            Growth.Difference(from, to) == -Growth.Difference(to, from)
+            && Growth.PointChange(Percent.From(from), Percent.From(to)) == -Growth.PointChange(Percent.From(to), Percent.From(from)))
+        .Check(Any.Thousand);
+
+    [Fact]
+    [Law("growth.annualized")]
+    public void Annualizing_is_compounding_over_the_part_of_a_year() =>
+        Prop.ForAll(Any.PositiveAmount, Gen.Choose(-50, 100).ToArbitrary(), Gen.Elements(1, 2, 4, 12).ToArbitrary(), (from, percent, periods) =>
+        {
+            var to = Growth.Apply(from, Percent.From(percent))!.Value;
+            var annualized = 1 + Growth.Annualized(from, to, periods)!.Value.AsRatio;
+            var compounded = 1 + Growth.CompoundAnnual(from, to, 1.0 / periods)!.Value.AsRatio;
+            // 1 / (1 / periods) may be a unit off, which a power magnifies by periods times the logarithm of the fold.
+            return (Math.Abs(annualized - compounded) <= 20 * Ulp * Math.Max(1, annualized)).Label($"{annualized:R} and {compounded:R}");
+        }).Check(Any.Thousand);
+
+    [Fact]
+    [Law("growth.annualized-flow")]
+    public void A_flow_at_an_even_pace_is_the_same_a_year_from_any_part_of_it() =>
+        Prop.ForAll(Any.PositiveAmount, Gen.Choose(1, 366).ToArbitrary(), (daily, days) =>
+        {
+            var yearly = Growth.AnnualizedFlow(daily * days, days, 366)!.Value;
+            // Three roundings on one side, one on the other.
+            return (Math.Abs(yearly - daily * 366) <= 2 * Ulp * daily * 366).Label($"{yearly:R}");
         }).Check(Any.Thousand);
 }

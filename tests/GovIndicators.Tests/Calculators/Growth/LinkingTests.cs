@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using GovIndicators.Calculators;
+using GovIndicators.Tests.House;
 
 namespace GovIndicators.Tests.Calculators;
 
@@ -10,6 +11,7 @@ public sealed class LinkingTests
     private static readonly double[][] Windows = [[1, 2, 3], [3, 4, 5], [5, 6, 7]];
 
     [Fact]
+    [Law("linking.rebase")]
     public void Rebasing_twice_equals_once() =>
         Prop.ForAll(Any.PositiveRun, Gen.Choose(0, 1000).Two().ToArbitrary(), (run, places) =>
         {
@@ -30,6 +32,7 @@ public sealed class LinkingTests
             SameGrowth(Nullable(run), Linking.Rebase(Nullable(run), 0)!).Label("growth")).Check(Any.Thousand);
 
     [Fact]
+    [Law("linking.splice")]
     public void A_splice_keeps_the_growth_within_both_parts() =>
         Prop.ForAll(
             Any.PositiveRun,
@@ -88,6 +91,7 @@ public sealed class LinkingTests
     }
 
     [Fact]
+    [Law("linking.chain")]
     public void Chaining_the_folds_of_an_index_gives_the_index_back() =>
         Prop.ForAll(Any.PositiveRun, run =>
         {
@@ -101,6 +105,7 @@ public sealed class LinkingTests
         Assert.Equal([110, null, null], Linking.Chain([1.1, null, 2], 100).Select(x => x is { } level ? Math.Round(level, 9, MidpointRounding.AwayFromZero) : (double?)null));
 
     [Fact]
+    [CaseFor("linking.splice-windows")]
     public void Windows_splice_as_gpindex_does()    // its tests of splice_index: movement, window, window on published, mean
     {
         Assert.Equal([1, 2, 6, 30, 210], Linking.SpliceWindows(Windows, WindowRule.Last)!);
@@ -111,6 +116,20 @@ public sealed class LinkingTests
         var published = Linking.SpliceWindows(Windows, WindowRule.Mean, WindowLevel.Published)!;
         Assert.Equal(Math.Cbrt(420 * 252 * 7 * Math.Cbrt(60 * 40 * 30)), published[4], 1e-11);
     }
+
+    [Fact]
+    [Law("linking.splice-windows")]
+    public void Windows_cut_from_one_chain_splice_to_that_chain_by_every_rule() =>
+        Prop.ForAll(Gen.Choose(1, 6).ToArbitrary(), Gen.Choose(50, 200).ArrayOf(12).ToArbitrary(), (length, percents) =>
+        {
+            double[] folds = [.. percents.Select(percent => percent / 100.0)];
+            double[][] windows = [.. Enumerable.Range(0, folds.Length - length + 1).Select(start => folds[start..(start + length)])];
+            var chain = Linking.Chain(Nullable(folds), 1);
+            WindowRule[] rules = [WindowRule.First, WindowRule.Last, WindowRule.Mean, WindowRule.At(length)];
+            // A dozen products on each side, and the logarithms of levels between 2^-12 and 2^12.
+            return rules.All(rule => Close(Nullable(Linking.SpliceWindows(windows, rule)!), chain, 100 * Ulp)
+                && Close(Nullable(Linking.SpliceWindows(windows, rule, WindowLevel.Published)!), chain, 100 * Ulp)).Label($"windows of {length}");
+        }).Check(Any.Thousand);
 
     [Fact]
     public void Windows_of_one_period_splice_to_the_chain() =>    // gpindex: splicing is the same as chaining

@@ -1,12 +1,15 @@
 using FsCheck;
 using FsCheck.Fluent;
 using GovIndicators.Calculators;
+using GovIndicators.Tests.House;
 
 namespace GovIndicators.Tests.Calculators;
 
 public sealed class StockFlowTests
 {
     [Fact]
+    [Law("stock-flow.to-flow")]
+    [Law("stock-flow.to-stock")]
     public void Stock_to_flow_and_back_is_identity_on_whole_numbers() =>
         Prop.ForAll(Any.WholeRun, Gen.Choose(-1000, 1000).ToArbitrary(), (run, opening) =>
         {

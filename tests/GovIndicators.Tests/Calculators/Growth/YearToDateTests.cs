@@ -1,12 +1,14 @@
 using FsCheck;
 using FsCheck.Fluent;
 using GovIndicators.Calculators;
+using GovIndicators.Tests.House;
 
 namespace GovIndicators.Tests.Calculators;
 
 public sealed class YearToDateTests
 {
     [Fact]
+    [Law("year-to-date.to-discrete")]
     public void To_discrete_and_back_is_identity_on_whole_numbers() =>
         Prop.ForAll(Any.WholeRun, Gen.Choose(1, 12).ToArbitrary(), (run, periods) =>
         {
@@ -16,6 +18,7 @@ public sealed class YearToDateTests
         }).Check(Any.Thousand);
 
     [Fact]
+    [Law("year-to-date.from-discrete")]
     public void From_discrete_and_back_is_identity_on_whole_numbers() =>
         Prop.ForAll(Any.WholeRun, Gen.Choose(1, 12).ToArbitrary(), (run, periods) =>
         {
@@ -24,6 +27,7 @@ public sealed class YearToDateTests
         }).Check(Any.Thousand);
 
     [Fact]
+    [Law("year-to-date.sum")]
     public void The_sum_of_a_period_is_the_place_of_the_running_sum() =>
         Prop.ForAll(Any.RunWithGaps, run =>
         {
@@ -75,4 +79,25 @@ public sealed class YearToDateTests
         var period = Assert.Throws<ArgumentOutOfRangeException>(() => YearToDate.Sum([1, 2], 3));
         Assert.StartsWith("Period 3 has no value among the 2 given; expected 1 to 2.", period.Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    [Law("year-to-date.mean")]
+    [Law("year-to-date.deviation-from-mean")]
+    public void The_deviations_of_a_year_from_its_mean_cancel() =>
+        Prop.ForAll(Any.PositiveRun, run =>
+        {
+            double?[] values = [.. run.Select(x => (double?)x)];
+            var mean = YearToDate.Mean(values, run.Length)!.Value;
+            var last = YearToDate.DeviationFromMean(values, run.Length)!.Value;
+            // The mean of up to 40 values carries up to 40 roundings of their sum.
+            return (last == run[^1] - mean && Math.Abs(run.Sum(x => x - mean)) <= 40 * 2.3e-16 * run.Sum() * 2).Label($"{mean:R}");
+        }).Check(Any.Thousand);
+
+    [Fact]
+    [Law("year-to-date.pro-rata-target")]
+    public void Targets_to_date_rise_evenly_to_the_whole() =>
+        Prop.ForAll(Gen.Choose(0, 1_000_000).ToArbitrary(), Gen.Choose(1, 53).ToArbitrary(), (annual, periods) =>
+            YearToDate.ProRataTarget(annual, periods, periods) == annual
+            && Enumerable.Range(1, periods).All(k => YearToDate.ProRataTarget(annual, k, periods) * periods is { } whole && Math.Abs(whole - (double)annual * k) <= 2e-8))    // two roundings of at most 53 million
+        .Check(Any.Thousand);
 }
