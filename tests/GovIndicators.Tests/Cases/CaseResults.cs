@@ -22,6 +22,12 @@ internal static class CaseResults
             .Select(type => (ICaseFamily)Activator.CreateInstance(type)!),
     ];
 
+    /// <summary>What each family answers, run once for all tests that look at it.</summary>
+    public static IReadOnlyList<(ICaseFamily Family, string Id, string Printed)> All => Answers.Value;
+
+    private static Lazy<IReadOnlyList<(ICaseFamily Family, string Id, string Printed)>> Answers { get; } =
+        new(() => [.. Families.SelectMany(family => family.Run().Select(result => (family, result.Id, result.Printed)))]);
+
     /// <summary>A number as it is stored: the shortest text that reads back the same; "none" when there is no answer.</summary>
     public static string Print(double? number) => number is { } known ? known.ToString("R", CultureInfo.InvariantCulture) : "none";
 
