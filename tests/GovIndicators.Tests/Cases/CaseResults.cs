@@ -12,6 +12,16 @@ internal static class CaseResults
         ["checkHedge"] = "the checks of printed figures",
         ["partition"] = "the checks of printed figures",
         ["partitionDecimal"] = "the checks of printed figures",
+        ["grim"] = "the checks of printed figures",
+        ["grimProbability"] = "the checks of printed figures",
+        ["grimTotal"] = "the checks of printed figures",
+        ["grimSplit"] = "the checks of printed figures",
+        ["naiveRoundSum"] = "the checks of printed figures",
+        ["sumOfRounded"] = "the checks of printed figures",
+        ["balanceEdits"] = "the checks of printed figures",
+        ["countsFromPercent"] = "the checks of printed figures",
+        ["growthInterval"] = "the checks of printed figures",
+        ["roundUpFrom"] = "the checks of printed figures",
     };
 
     public static IReadOnlyList<ICaseFamily> Families { get; } =
