@@ -9,6 +9,9 @@ public abstract partial class AssemblyRules
 {
     private const int LongestFile = 400;
 
+    private static readonly string[] ImplicitlyImported =
+        ["System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Net.Http", "System.Threading", "System.Threading.Tasks", "NodaTime"];
+
     protected abstract Assembly Assembly { get; }
 
     /// <summary>The folder of the project, from the root of the checkout.</summary>
@@ -31,6 +34,20 @@ public abstract partial class AssemblyRules
         Faults.None(from type in Assembly.GetExportedTypes()
                     where !Namespaces.Contains(type.Namespace)
                     select $"{type.FullName} is outside {string.Join(" and ", Namespaces)}.");
+
+    [Fact]
+    public void A_public_name_is_not_one_that_callers_have_imported_already()
+    {
+        var imported = new[] { typeof(object), typeof(Enumerable), typeof(HttpClient), typeof(NodaTime.LocalDate) }
+            .SelectMany(type => type.Assembly.GetExportedTypes())
+            .Where(type => !type.IsNested && ImplicitlyImported.Contains(type.Namespace))
+            .Select(type => type.Name)
+            .Concat(Assembly.GetReferencedAssemblies().Where(one => Projects.Contains(one.Name)).SelectMany(one => Assembly.Load(one).GetExportedTypes()).Select(type => type.Name))
+            .ToHashSet();
+        Faults.None(from types in Assembly.GetExportedTypes().Where(type => !type.IsNested).ToLookup(type => type.Name)
+                    where imported.Contains(types.Key) || types.Count() > 1
+                    select $"{types.Key} is ambiguous for a caller who imports {string.Join(", ", types.Select(type => type.Namespace))} and what everybody imports.");
+    }
 
     [Fact]
     public void A_file_holds_one_public_type_and_is_named_after_it() =>

@@ -161,10 +161,11 @@ internal static class CSharp
 
     private static string Literal(object? value, Type type)
     {
-        type = Nullable.GetUnderlyingType(type) ?? type;
+        var known = Nullable.GetUnderlyingType(type);
+        type = known ?? type;
         return value switch
         {
-            null => type.IsValueType ? "default" : "null",
+            null => type.IsValueType && known is null ? "default" : "null",
             string text => $"\"{text}\"",
             char letter => $"'{letter}'",
             bool truth => truth ? "true" : "false",

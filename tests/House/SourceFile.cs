@@ -11,12 +11,15 @@ internal sealed partial class SourceFile
         Path = path;
         var text = Repository.Read(path);
         Lines = text.Count(letter => letter == '\n');
+        Namespace = NamespaceLine().Match(text).Groups["name"].Value;
         var found = TypeDeclaration().Matches(text).Select(match => (match.Groups["name"].Value, match.Groups["modifiers"].Value.Split(' ').Contains("public")));
         Types = [.. found.GroupBy(one => one.Value).Select(same => new DeclaredType(same.Key, same.Any(one => one.Item2)))];
     }
 
     /// <summary>From the root of the checkout.</summary>
     public string Path { get; }
+
+    public string Namespace { get; }
 
     public int Lines { get; }
 
@@ -32,6 +35,9 @@ internal sealed partial class SourceFile
         RegexOptions.Multiline | RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 5000)]
     private static partial Regex TypeDeclaration();
+
+    [GeneratedRegex(@"^namespace (?<name>[\w.]+);", RegexOptions.Multiline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex NamespaceLine();
 
     internal readonly record struct DeclaredType(string Name, bool IsPublic);
 }

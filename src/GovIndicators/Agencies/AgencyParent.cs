@@ -2,7 +2,7 @@ namespace GovIndicators;
 
 /// <summary>The agency above another, for as long as it stands above it.</summary>
 /// <param name="Code">The agency above.</param>
-/// <param name="Validity">When it stands above; always, unless said. It counts only while the agency below lives.</param>
+/// <param name="Validity">When it stands above, as long as the agency below lives; always, unless said.</param>
 /// <remarks>Two are equal when both parts are. The default value names no agency, and no agency accepts it.</remarks>
 public readonly record struct AgencyParent(AgencyCode Code, Lifetime Validity = default)
 {

@@ -1,6 +1,7 @@
 namespace GovIndicators;
 
-/// <summary>How one or more agencies are followed by others: a closed set. The codes and the words are in <see cref="SuccessionKindText"/>.</summary>
+/// <summary>How one or more agencies are followed by others: a closed set.</summary>
+/// <remarks>The codes and the words are in <see cref="SuccessionKindText"/>.</remarks>
 public enum SuccessionKind
 {
     /// <summary>One agency goes on under another name.</summary>

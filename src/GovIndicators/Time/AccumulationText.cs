@@ -39,7 +39,8 @@ public static class AccumulationText
     public static Accumulation Parse(ReadOnlySpan<byte> utf8Text) =>
         TryParse(utf8Text, out var accumulation) ? accumulation : throw NotACode(Encoding.UTF8.GetString(utf8Text));
 
-    /// <summary>Reads a code, as <see cref="Parse(ReadOnlySpan{char})"/> does; false when the text is none. Allocates nothing.</summary>
+    /// <summary>Reads a code, as <see cref="Parse(ReadOnlySpan{char})"/> does; false when the text is none.</summary>
+    /// <remarks>Allocates nothing.</remarks>
     public static bool TryParse(ReadOnlySpan<char> text, out Accumulation accumulation)
     {
         (accumulation, var known) = text switch
@@ -52,7 +53,8 @@ public static class AccumulationText
         return known;
     }
 
-    /// <summary>Reads a code from UTF-8; false when the text is none. Allocates nothing.</summary>
+    /// <summary>Reads a code from UTF-8; false when the text is none.</summary>
+    /// <remarks>Allocates nothing.</remarks>
     public static bool TryParse(ReadOnlySpan<byte> utf8Text, out Accumulation accumulation)
     {
         accumulation = default;

@@ -26,8 +26,8 @@ public readonly record struct PeriodReading(TimePeriod Period, Accumulation Accu
         return answer.IsFound ? answer.Reading : throw new FormatException(answer.Refusal.Message(text, language));
     }
 
-    /// <summary>Reads the words of a report, as <see cref="Parse"/> does; false when they are no period or can be read in more than one way.
-    /// Allocates nothing.</summary>
+    /// <summary>Reads the words of a report, as <see cref="Parse"/> does; false when they are no period or can be read in more than one way.</summary>
+    /// <remarks>Allocates nothing.</remarks>
     /// <exception cref="ArgumentOutOfRangeException">The language is not one of those defined.</exception>
     public static bool TryParse(ReadOnlySpan<char> text, Language language, out PeriodReading reading)
     {

@@ -24,7 +24,8 @@ public readonly partial record struct TimePeriod
     public static TimePeriod Parse(ReadOnlySpan<byte> utf8Text) =>
         TryParse(utf8Text, out var period) ? period : throw NotAPeriod(System.Text.Encoding.UTF8.GetString(utf8Text));
 
-    /// <summary>Reads the SDMX notation, as <see cref="Parse(ReadOnlySpan{char})"/> does; false when the text is no period. Allocates nothing.</summary>
+    /// <summary>Reads the SDMX notation, as <see cref="Parse(ReadOnlySpan{char})"/> does; false when the text is no period.</summary>
+    /// <remarks>Allocates nothing.</remarks>
     public static bool TryParse(ReadOnlySpan<char> text, out TimePeriod period)
     {
         period = default;
@@ -39,7 +40,8 @@ public readonly partial record struct TimePeriod
         return TryParse(ascii[..text.Length], out period);
     }
 
-    /// <summary>Reads the SDMX notation from UTF-8; false when the text is no period. Allocates nothing.</summary>
+    /// <summary>Reads the SDMX notation from UTF-8; false when the text is no period.</summary>
+    /// <remarks>Allocates nothing.</remarks>
     public static bool TryParse(ReadOnlySpan<byte> utf8Text, out TimePeriod period)
     {
         period = default;

@@ -16,7 +16,11 @@ internal static class CaseResults
         ["grimProbability"] = "the checks of printed figures",
         ["grimTotal"] = "the checks of printed figures",
         ["grimSplit"] = "the checks of printed figures",
+        ["naiveRoundSum"] = "the checks of printed figures",
+        ["sumOfRounded"] = "the checks of printed figures",
         ["balanceEdits"] = "the checks of printed figures",
+        ["countsFromPercent"] = "the checks of printed figures",
+        ["growthInterval"] = "the checks of printed figures",
         ["roundUpFrom"] = "the checks of printed figures",
     };
 
@@ -27,6 +31,12 @@ internal static class CaseResults
             .OrderBy(type => type.FullName)
             .Select(type => (ICaseFamily)Activator.CreateInstance(type)!),
     ];
+
+    /// <summary>What each family answers, run once for all tests that look at it.</summary>
+    public static IReadOnlyList<(ICaseFamily Family, string Id, string Printed)> All => Answers.Value;
+
+    private static Lazy<IReadOnlyList<(ICaseFamily Family, string Id, string Printed)>> Answers { get; } =
+        new(() => [.. Families.SelectMany(family => family.Run().Select(result => (family, result.Id, result.Printed)))]);
 
     /// <summary>A number as it is stored: the shortest text that reads back the same; "none" when there is no answer.</summary>
     public static string Print(double? number) => number is { } known ? known.ToString("R", CultureInfo.InvariantCulture) : "none";

@@ -11,9 +11,10 @@ public class ArchitectureTests : AssemblyRules
     ];
 
     private static readonly Dictionary<string, string> FolderOfType = SourceFile.Below("src/GovIndicators")
-        .SelectMany(file => file.Types.Select(type => (type.Name, Folder: FolderOf(file))))
+        .SelectMany(file => file.Types.Select(type => (Name: $"{file.Namespace}.{type.Name}", Folder: FolderOf(file))))
         .Distinct()
-        .ToDictionary(pair => pair.Name, pair => pair.Folder);
+        .GroupBy(pair => pair.Name)
+        .ToDictionary(pairs => pairs.Key, pairs => string.Join(" and ", pairs.Select(pair => pair.Folder)));
 
     protected override Assembly Assembly => typeof(Language).Assembly;
 
@@ -33,7 +34,7 @@ public class ArchitectureTests : AssemblyRules
                     where IsOurs(user)
                     from used in Mentions.By(type)
                     where used.Assembly == Assembly && IsOurs(used) && Layer(used) > Layer(user)
-                    select $"{FolderOfType[Name(user)]}/{Name(user)} mentions {FolderOfType[Name(used)]}/{Name(used)}, which comes later.");
+                    select $"{FolderOfType[Name(user)]}/{user.Name} mentions {FolderOfType[Name(used)]}/{used.Name}, which comes later.");
 
     [Fact]
     public void Only_the_calculators_are_in_the_namespace_of_calculators() =>
@@ -50,5 +51,5 @@ public class ArchitectureTests : AssemblyRules
         ? Array.IndexOf(Layers, folder)
         : throw new InvalidOperationException($"{type.FullName} is declared in no file below src/GovIndicators; a type begins in the first column of its file.");
 
-    private static string Name(Type type) => type.Name.Split('`')[0];
+    private static string Name(Type type) => $"{type.Namespace}.{type.Name.Split('`')[0]}";
 }

@@ -33,8 +33,8 @@ internal static partial class FormulaAnswer
         (string word, var text) => word == text.Trim('"'),
         (Enum value, var text) => value.ToString() == text,
         (double or int or long or decimal or float, var text) => IsPrinted(Convert.ToDouble(answer, CultureInfo.InvariantCulture), text),
-        (_, var text) when Property().Matches(text) is { Count: > 0 } named => named.All(one => HasProperty(answer, one.Groups["name"].Value, one.Groups["value"].Value)),
-        (IEnumerable list, ['[', .. var parts, ']']) => SaysList([.. list.Cast<object?>()], parts.Split(',', StringSplitOptions.RemoveEmptyEntries)),
+        (_, var text) when Parts(text) is { Count: > 0 } parts => parts.All(one => HasProperty(answer, one.Name, one.Value)),
+        (IEnumerable list, ['[', .. var parts, ']']) => SaysList([.. list.Cast<object?>()], FormulaText.Split(parts, ',')),
         _ => Text(answer) == expected.Trim(),
     };
 
@@ -42,7 +42,21 @@ internal static partial class FormulaAnswer
         IsPrinted(share.Numerator, part) && IsPrinted(share.Denominator, rest[0])
         && (rest.Length == 1 || (share.Percent is { } percent ? Says(percent, rest[1]) : rest[1].Trim() == "none"));
 
-    private static bool SaysList(List<object?> list, string[] parts) => list.Count == parts.Length && list.Zip(parts).All(pair => Says(pair.First, pair.Second));
+    private static bool SaysList(List<object?> list, IReadOnlyList<string> parts) => list.Count == parts.Count && list.Zip(parts).All(pair => Says(pair.First, pair.Second));
+
+    /// <summary>Parts such as effect=1.5 share=45.83 %: each value goes on to the next name.</summary>
+    private static List<(string Name, string Value)> Parts(string text)
+    {
+        List<(string Name, string Value)> parts = [];
+        foreach (var word in FormulaText.Split(text, ' '))
+        {
+            if (PartName().Match(word) is { Success: true } match) parts.Add((match.Groups["name"].Value, word[match.Length..]));
+            else if (parts.Count > 0) parts[^1] = (parts[^1].Name, parts[^1].Value + " " + word);
+            else return [];
+        }
+
+        return parts;
+    }
 
     private static bool HasProperty(object answer, string name, string expected) =>
         answer.GetType().GetProperty(name, BindingFlags.Public | BindingFlags.Instance | BindingFlags.IgnoreCase) is { } property && Says(property.GetValue(answer), expected);
@@ -66,8 +80,8 @@ internal static partial class FormulaAnswer
     [GeneratedRegex(@"^(?<digits>[+-]?[\d.,]+) ?(pp|points?)$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Points();
 
-    [GeneratedRegex(@"(?<name>[A-Za-z]\w*)=(?<value>\[[^\]]*\]|[^\s\[]+( (%|pp|points?))?)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Property();
+    [GeneratedRegex("^(?<name>[A-Za-z][A-Za-z0-9]*)=", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex PartName();
 
     [GeneratedRegex(@"\.(?<places>\d+)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex DecimalPlaces();

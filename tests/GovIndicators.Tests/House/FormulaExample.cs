@@ -1,6 +1,4 @@
-using System.Globalization;
 using System.Reflection;
-using System.Text.RegularExpressions;
 
 namespace GovIndicators.Tests.House;
 
@@ -9,14 +7,14 @@ namespace GovIndicators.Tests.House;
 /// <c>growth.percent-change from=12263 to=13256 => 8.09752915 %</c>: numbers are held to the digits that are printed, rounded half away
 /// from zero. <c>=> none zero-base</c> is no answer, with its reason. docs/formulas/README.md lists every form.
 /// </remarks>
-internal sealed partial record FormulaExample(string Formula, IReadOnlyDictionary<string, string> Arguments, string Expected)
+internal sealed record FormulaExample(string Formula, IReadOnlyDictionary<string, string> Arguments, string Expected)
 {
     public static FormulaExample Parse(string line)
     {
-        var match = Line().Match(line);
-        if (!match.Success) throw new FormatException($"'{line}' is not an example; expected a formula, name=value for each argument, => and the answer.");
-        var arguments = Argument().Matches(match.Groups["arguments"].Value).ToDictionary(one => one.Groups["name"].Value, one => one.Groups["value"].Value);
-        return new(match.Groups["formula"].Value, arguments, match.Groups["expected"].Value.Trim());
+        if (line.Split(" => ", 2) is not [var question, var expected] || question.Trim().Split(' ', 2) is not [var formula, .. var rest]
+            || FormulaText.Pairs(string.Concat(rest), '=') is not { } arguments)
+            throw new FormatException($"'{line}' is not an example; expected a formula, name=value for each argument, => and the answer.");
+        return new(formula, arguments, expected.Trim());
     }
 
     /// <returns>What is wrong with the example; null when the library answers as it says.</returns>
@@ -60,10 +58,4 @@ internal sealed partial record FormulaExample(string Formula, IReadOnlyDictionar
             return null;
         }
     }
-
-    [GeneratedRegex(@"^(?<formula>\S+)\s+(?<arguments>(\w+=(\[[^\]]*\]|""[^""]*""|\S+)\s+)*)=>\s*(?<expected>.+)$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Line();
-
-    [GeneratedRegex(@"(?<name>\w+)=(?<value>\[[^\]]*\]|""[^""]*""|\S+)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Argument();
 }

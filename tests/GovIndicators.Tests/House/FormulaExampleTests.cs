@@ -26,6 +26,10 @@ public class FormulaExampleTests
     [InlineData("root number=-1 => none not-positive")]
     [InlineData("root number=4 => 2")]
     [InlineData("pair => first=1.5 second=[2, none]")]
+    [InlineData("done tally=(total:24 completed:11) => 11 of 24 = 45.83 %")]
+    [InlineData("width of=[84.7, 90) => 5.3")]
+    [InlineData("share_of pair=(first:2 second:[3, 4]) => First=2 Second=[3, 4]")]
+    [InlineData("rows values=[[1, 2], [3]] => 6")]
     public void An_example_that_is_right_has_no_fault(string line) =>
         Assert.Null(FormulaExample.Parse(line).Fault(Methods(line)));
 
@@ -88,10 +92,18 @@ public class FormulaExampleTests
 
         public static double? Root(double number, Explanation? why = null) => number < 0 ? why.None<double>(NoAnswer.NotPositive) : why.Result(Math.Sqrt(number));
 
+        public static Share Done(TaskTally tally) => GovIndicators.Share.Of(tally.Completed!.Value, tally.Total!.Value);
+
+        public static double Width(Bounds of) => (double)(of.Upper! - of.Lower!);
+
+        public static TwoThings Share_of(TwoThings pair) => pair;
+
+        public static double Rows(IEnumerable<IEnumerable<double>> values) => values.Sum(row => row.Sum());
+
         public static TwoThings Pair(double first = 1.5) => new(first, [2, null]);
     }
 
-    private sealed record TwoThings(double First, double?[] Second)
+    public sealed record TwoThings(double First, double?[] Second)
     {
         public override string ToString() => "(1.5, [2, none])";
     }

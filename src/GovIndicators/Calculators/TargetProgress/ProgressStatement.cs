@@ -26,13 +26,14 @@ public readonly record struct ProgressStatement
     /// <summary>The method's own word; null in the default value.</summary>
     public ProgressLabel? Label { get; }
 
-    /// <summary>The common status. Finer than that of the label where the method has one word for two things, such as met and on track.</summary>
+    /// <summary>The common status, finer than the label where the method has one word for two things, such as met and on track.</summary>
     public ProgressStatus Status { get; internal init; }
 
     /// <summary>Whether arbitrary rules of the published method were followed.</summary>
     public Faithfulness Mode { get; }
 
-    /// <summary>The number that the method holds against its limits, as a ratio: 0.93 for 93%. For a miss share, less is better.</summary>
+    /// <summary>The number that the method holds against its limits, as a ratio: 0.93 for 93%.</summary>
+    /// <remarks>For a miss share, less is better.</remarks>
     public double? Ratio { get; internal init; }
 
     /// <summary>The method's own score, on its own scale.</summary>
