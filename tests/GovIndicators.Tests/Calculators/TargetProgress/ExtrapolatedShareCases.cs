@@ -2,7 +2,7 @@ using GovIndicators.Calculators;
 using GovIndicators.Tests.Cases;
 using GovIndicators.Tests.House;
 
-namespace GovIndicators.Tests.Calculators.TargetProgress;
+namespace GovIndicators.Tests.Calculators;
 
 [CaseFor("progress.extrapolated-share")]
 [CaseFor("progress.extrapolated-trend")]

@@ -4,7 +4,7 @@ using GovIndicators.Tests.Cases;
 using GovIndicators.Tests.House;
 using NodaTime.Text;
 
-namespace GovIndicators.Tests.Calculators.TargetProgress;
+namespace GovIndicators.Tests.Calculators;
 
 /// <summary>The cases of baselines and reporting periods; the rest of the file belongs to the aggregation over agencies and time.</summary>
 [CaseFor("progress.actual-over-target")]

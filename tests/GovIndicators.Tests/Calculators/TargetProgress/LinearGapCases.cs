@@ -3,7 +3,7 @@ using GovIndicators.Calculators;
 using GovIndicators.Tests.Cases;
 using GovIndicators.Tests.House;
 
-namespace GovIndicators.Tests.Calculators.TargetProgress;
+namespace GovIndicators.Tests.Calculators;
 
 [CaseFor("progress.linear-miss")]
 [CaseFor("progress.linear-constant-target")]

@@ -3,7 +3,7 @@ using System.Text.Json;
 using GovIndicators.Calculators;
 using GovIndicators.Tests.Cases;
 
-namespace GovIndicators.Tests.Calculators.TargetProgress;
+namespace GovIndicators.Tests.Calculators;
 
 /// <summary>Runs the worked cases of one file: each answer has the parts that the case expects, within its tolerance.</summary>
 public abstract class ProgressCases : ICaseFamily
