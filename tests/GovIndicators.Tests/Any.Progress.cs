@@ -72,6 +72,15 @@ internal static partial class Any
         from values in Eighth.ArrayOf(length)
         select values);
 
+    /// <summary>A rate of reduction a year from -50% to 50%.</summary>
+    public static Arbitrary<Percent> YearlyRate { get; } = Arb.From(Gen.Choose(-500, 500).Select(n => Percent.From(n / 10.0)));
+
+    /// <summary>One to ten scores from -5 to 5.</summary>
+    public static Arbitrary<double[]> Scores { get; } = Arb.From(
+        from length in Gen.Choose(1, 10)
+        from scores in Gen.Choose(-5_000, 5_000).Select(n => n / 1000.0).ArrayOf(length)
+        select scores);
+
     /// <summary>Any eighth.</summary>
     public static Arbitrary<double> SmallNumber { get; } = Arb.From(Eighth, number => number == 0 ? [] : [0, Math.Truncate(number / 2)]);
 
