@@ -9,7 +9,7 @@ namespace GovIndicators.Calculators;
 /// on the method's page in docs/formulas. A number that the method does not have, or could not compute, is null.
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
-public readonly record struct ProgressStatement
+public readonly record struct ProgressStatement : IWritten
 {
     private readonly uint _caveats;
 
@@ -83,6 +83,9 @@ public readonly record struct ProgressStatement
             ? string.Create(CultureInfo.InvariantCulture, $"{start}, {ratio:0.####}")
             : Reason == NoAnswer.None ? start : $"{start}, {Reason.Code}";
     }
+
+    string IWritten.ToString(Language language) =>
+        Label is null ? "" : $"{Label.Name.In(language)} ({Status.ToText(language)})";
 
     internal static uint Bit(Caveat caveat) => 1u << (int)caveat;
 
