@@ -20,6 +20,7 @@ internal static class FormulaArgument
         }
 
         if (ElementOf(type) is { } element) return TryReadList(text, type, element, out value);
+        if (text.StartsWith('[') && MadeOf(type) is var (made, item)) return TryReadMade(text, made, item, out value);
         value = ReadOne(text.Trim('"'), type);
         return value is not null;
     }
@@ -27,6 +28,18 @@ internal static class FormulaArgument
     public static object? Default(ParameterInfo parameter) => parameter.DefaultValue is { } value && value != DBNull.Value
         ? value
         : parameter.ParameterType.IsValueType && Nullable.GetUnderlyingType(parameter.ParameterType) is null ? Activator.CreateInstance(parameter.ParameterType) : null;
+
+    /// <summary>The way into a type that is made of several values, such as ThroughputSamples.Of, and what the values are.</summary>
+    private static (MethodInfo Of, Type Element)? MadeOf(Type type) => type.GetMethods(BindingFlags.Public | BindingFlags.Static)
+        .Where(method => method.Name == "Of" && method.GetParameters() is [{ ParameterType: { IsGenericType: true } taken }] && taken.GetGenericTypeDefinition() == typeof(IEnumerable<>))
+        .Select(method => ((MethodInfo, Type)?)(method, method.GetParameters()[0].ParameterType.GetGenericArguments()[0]))
+        .SingleOrDefault();
+
+    private static bool TryReadMade(string text, MethodInfo of, Type element, out object? value)
+    {
+        value = TryReadList(text, element.MakeArrayType(), element, out var values) ? of.Invoke(null, [values]) : null;
+        return value is not null;
+    }
 
     private static object? ReadOne(string text, Type type)
     {
