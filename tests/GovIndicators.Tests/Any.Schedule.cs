@@ -40,7 +40,7 @@ internal static partial class Any
     /// <summary>A curve that rises in each period.</summary>
     public static Arbitrary<PlannedValueCurve> RisingCurve { get; } = Arb.From(Curve(1), ShorterCurves);
 
-    private static Gen<Percent> PartOfWhole => Gen.Choose(0, 1000).Select(permille => Percent.From(permille / 10.0));
+    private static Gen<Percent> PartOfWhole => Gen.Choose(0, 1000).Select(permille => GovIndicators.Percent.From(permille / 10.0));
 
     private static Gen<PlannedValueCurve> Curve(int leastRise) =>
         from rises in Gen.OneOf(Gen.Choose(leastRise, leastRise), Gen.Choose(leastRise, 50)).NonEmptyListOf()
