@@ -9,7 +9,7 @@ namespace GovIndicators.Calculators;
 /// <see cref="MaximumPeriods"/> periods and no further: what is not finished by then is <see cref="Unfinished"/>. Safe to share between threads.
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
-public sealed class CompletionForecast
+public sealed class CompletionForecast : IWritten
 {
     /// <summary>Sums of chances carry rounding; a percentile must not fall a period later for it.</summary>
     private const double RoundingOfPercents = 1e-10;
@@ -97,9 +97,14 @@ public sealed class CompletionForecast
     }
 
     /// <summary>The periods by which the backlog is finished with a chance of a half, 85% and 95%.</summary>
-    public override string ToString() => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{Backlog} tasks: 50% {By(50)}, 85% {By(85)}, 95% {By(95)}");
+    public override string ToString() => ToString(Language.English);
+
+    /// <summary>The periods by which the backlog is finished with a chance of a half, 85% and 95%, in the words of the language.</summary>
+    public string ToString(Language language)
+    {
+        var tasks = NumberForm.Of(language).Write(Backlog) + (language == Language.Vietnamese ? " nhiệm vụ" : " tasks");
+        return $"{tasks}: 50% {By(50, language)}, 85% {By(85, language)}, 95% {By(95, language)}";
+    }
 
     /// <param name="backlog">The number of tasks to finish.</param>
     /// <param name="maximumPeriods">How many periods the counting of chances went on at most.</param>
@@ -145,9 +150,17 @@ public sealed class CompletionForecast
         return all[^1] == 0 ? [] : all[..(Array.IndexOf(all, all[^1]) + 1)];
     }
 
-    private string By(double percent) => Percentile(Percent.From(percent)) is { } period
-        ? string.Create(CultureInfo.InvariantCulture, $"by period {period}")
-        : string.Create(CultureInfo.InvariantCulture, $"not within {MaximumPeriods} periods");
+    private string By(double percent, Language language)
+    {
+        var form = NumberForm.Of(language);
+        return (Percentile(Percent.From(percent)), language) switch
+        {
+            ({ } period, Language.Vietnamese) => $"đến hết kỳ {form.Write(period)}",
+            ({ } period, _) => $"by period {form.Write(period)}",
+            (null, Language.Vietnamese) => $"không xong trong {form.Write(MaximumPeriods)} kỳ",
+            (null, _) => $"not within {form.Write(MaximumPeriods)} periods",
+        };
+    }
 
     /// <summary>Never finds equality, so that a search ends at the first that is not below.</summary>
     private sealed class FirstNotBelow : IComparer<double>

@@ -81,7 +81,7 @@ public static class ThroughputForecast
                 string.Create(CultureInfo.InvariantCulture, $"The backlog is {backlog}; expected at most {MaximumExactBacklog} for an exact forecast. Simulate a larger one."));
         }
 
-        why = why.Begin("forecast.throughput-exact", Source).Given("backlog", backlog).Given("throughput", throughput).Given("maximumPeriods", maximumPeriods);
+        why = why.Begin("forecast.throughput-exact", Source).Given("backlog", backlog).Given("throughput", throughput).Given("maximum-periods", maximumPeriods);
         if (IsNever(backlog, throughput)) return why.Nothing<CompletionForecast>(NoAnswer.NeverAtThisPace, SeeAPeriodThatFinishesSomething);
 
         var (by, left) = ThroughputConvolution.Run(backlog, throughput.UpTo(backlog), maximumPeriods, cancellationToken);
@@ -116,7 +116,7 @@ public static class ThroughputForecast
     {
         Check(backlog, throughput, maximumPeriods);
         simulation ??= Simulation.Default;
-        why = why.Begin("forecast.throughput-simulated", Source).Given("backlog", backlog).Given("throughput", throughput).Given("maximumPeriods", maximumPeriods)
+        why = why.Begin("forecast.throughput-simulated", Source).Given("backlog", backlog).Given("throughput", throughput).Given("maximum-periods", maximumPeriods)
             .Given("trials", simulation.Trials).Given("seed", simulation.Seed);
         if (IsNever(backlog, throughput)) return why.Nothing<CompletionForecast>(NoAnswer.NeverAtThisPace, SeeAPeriodThatFinishesSomething);
 
@@ -161,10 +161,8 @@ public static class ThroughputForecast
     private static CompletionForecast Answer(CompletionForecast forecast, Explanation? why)
     {
         if (why is null) return forecast;
-        foreach (var percent in (ReadOnlySpan<double>)[50, 85, 95])
-        {
-            if (forecast.Percentile(Percent.From(percent)) is { } period) why.Step(string.Create(CultureInfo.InvariantCulture, $"{percent}% by period"), period);
-        }
+        if (forecast.Mean is { } mean) why.Step("mean-periods", mean);
+        if (forecast.LastPeriod is { } last) why.Step("last-period", last);
 
         return why.Result(forecast);
     }

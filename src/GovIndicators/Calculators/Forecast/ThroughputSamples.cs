@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
-using System.Globalization;
 
 namespace GovIndicators.Calculators;
 
@@ -10,7 +9,7 @@ namespace GovIndicators.Calculators;
 /// is a sample of 0; a period that was not reported is left out. All periods are of one length. Safe to share between threads.
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
-public sealed class ThroughputSamples
+public sealed class ThroughputSamples : IWritten
 {
     private ThroughputSamples(ImmutableArray<int> sorted)
     {
@@ -46,7 +45,17 @@ public sealed class ThroughputSamples
     }
 
     /// <summary>The number of periods, the range and the mean.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Count} periods of {Minimum} to {Maximum}, mean {Mean:0.##}");
+    public override string ToString() => ToString(Language.English);
+
+    /// <summary>The number of periods, the range and the mean, in the words of the language.</summary>
+    public string ToString(Language language)
+    {
+        var form = NumberForm.Of(language);
+        var (count, least, most, mean) = (form.Write(Count), form.Write(Minimum), form.Write(Maximum), form.Write(Mean));
+        return language == Language.Vietnamese
+            ? $"{count} kỳ, mỗi kỳ {least} đến {most}, trung bình {mean}"
+            : $"{count} periods of {least} to {most}, mean {mean}";
+    }
 
     /// <summary>The chance of each number of tasks in one period; whatever covers the backlog counts as the backlog.</summary>
     internal CountDistribution UpTo(int backlog)

@@ -49,7 +49,7 @@ public static class EarnedSchedule
 
         var reached = LastReached(curve, ev);
         var (before, after) = (curve.ByEndOf(reached), curve.ByEndOf(reached + 1));
-        why.Step("last period reached", reached).Step("planned by then", before).Step("planned by the next", after);
+        why.Step("last-period-reached", reached).Step("planned-by-then", before).Step("planned-by-the-next", after);
         return why.Result(reached + ((ev - before) / (after - before)));
     }
 

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace GovIndicators.Calculators;
 
 /// <summary>Where a plan stands on its own time scale: all times are in periods since the start.</summary>
@@ -15,10 +13,23 @@ public readonly record struct EarnedScheduleStatus(
     double PlannedDuration,
     double Variance,
     double? PerformanceIndex,
-    double? ForecastDuration)
+    double? ForecastDuration) : IWritten
 {
     /// <summary>Earned of passed, and what follows for the whole.</summary>
-    public override string ToString() => ForecastDuration is { } forecast
-        ? string.Create(CultureInfo.InvariantCulture, $"{Earned:0.##} earned of {Actual:0.##} passed; {forecast:0.##} instead of {PlannedDuration:0.##} periods")
-        : string.Create(CultureInfo.InvariantCulture, $"{Earned:0.##} earned of {Actual:0.##} passed");
+    public override string ToString() => ToString(Language.English);
+
+    /// <summary>Earned of passed, and what follows for the whole, in the words of the language.</summary>
+    public string ToString(Language language)
+    {
+        var form = NumberForm.Of(language);
+        var (es, at, pd) = (form.Write(Earned), form.Write(Actual), form.Write(PlannedDuration));
+        var forecast = ForecastDuration is { } duration ? form.Write(duration) : null;
+        return (language, forecast) switch
+        {
+            (Language.Vietnamese, null) => $"đạt {es} kỳ, đã qua {at} kỳ",
+            (Language.Vietnamese, _) => $"đạt {es} kỳ, đã qua {at} kỳ; dự kiến {forecast} thay vì {pd} kỳ",
+            (_, null) => $"{es} periods earned, {at} passed",
+            _ => $"{es} periods earned, {at} passed; {forecast} instead of {pd} in all",
+        };
+    }
 }

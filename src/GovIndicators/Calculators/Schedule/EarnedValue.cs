@@ -45,11 +45,11 @@ public static class EarnedValue
     public static Percent PlannedPercent(LocalDate start, LocalDate finish, LocalDate asOf, Explanation? why = null)
     {
         if (finish < start) throw new ArgumentException($"The finish {Iso(finish)} lies before the start {Iso(start)}; expected it on or after the start.", nameof(finish));
-        why = why.Begin("schedule.planned-percent").Given("start", start).Given("finish", finish).Given("asOf", asOf);
+        why = why.Begin("schedule.planned-percent").Given("start", start).Given("finish", finish).Given("as-of", asOf);
 
         var days = Period.DaysBetween(start, finish) + 1;
         var passed = asOf < start ? 0 : asOf >= finish ? days : Period.DaysBetween(start, asOf) + 1;
-        why.Step("days passed", passed).Step("days", days);
+        why.Step("days-passed", passed).Step("days", days);
         return why.Result(Percent.From(100.0 * passed / days));
     }
 

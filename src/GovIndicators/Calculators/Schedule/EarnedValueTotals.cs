@@ -1,10 +1,8 @@
-using System.Globalization;
-
 namespace GovIndicators.Calculators;
 
 /// <summary>Budget, planned value, earned value and actual cost of a plan or a part of it, as of one day.</summary>
 /// <remarks>Totals add: those of a plan are the sum of those of its parts. The default value is <see cref="None"/>.</remarks>
-public readonly record struct EarnedValueTotals
+public readonly record struct EarnedValueTotals : IWritten
 {
     private EarnedValueTotals(double budget, double planned, double earned, double actualCost) =>
         (Budget, Planned, Earned, ActualCost) = (budget, planned, earned, actualCost);
@@ -63,9 +61,14 @@ public readonly record struct EarnedValueTotals
     public double? EstimateAtCompletion(RemainingWork remaining) => EarnedValue.EstimateAtCompletion(Budget, Planned, Earned, ActualCost, remaining);
 
     /// <summary>The four numbers, as a report prints them.</summary>
-    public override string ToString() => string.Create(
-        CultureInfo.InvariantCulture,
-        $"BAC {Budget}, PV {Planned}, EV {Earned}, AC {ActualCost}");
+    public override string ToString() => ToString(Language.English);
+
+    /// <summary>The four numbers, as the language writes them.</summary>
+    public string ToString(Language language)
+    {
+        var form = NumberForm.Of(language);
+        return $"BAC {form.Write(Budget)}, PV {form.Write(Planned)}, EV {form.Write(Earned)}, AC {form.Write(ActualCost)}";
+    }
 
     internal static EarnedValueTotals Of(EarnedValueTask task) => new(task.Budget, task.PlannedValue, task.EarnedValue, task.ActualCost);
 }

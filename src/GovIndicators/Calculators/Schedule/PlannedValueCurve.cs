@@ -10,7 +10,7 @@ namespace GovIndicators.Calculators;
 /// Times are in periods of the plan, whatever these are. Safe to share between threads.
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
-public sealed class PlannedValueCurve
+public sealed class PlannedValueCurve : IWritten
 {
     private PlannedValueCurve(ImmutableArray<double> cumulative) => Cumulative = cumulative;
 
@@ -58,7 +58,16 @@ public sealed class PlannedValueCurve
     }
 
     /// <summary>The number of periods and the budget.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Budget} over {PlannedDuration} periods");
+    public override string ToString() => ToString(Language.English);
+
+    /// <summary>The number of periods and the budget, in the words of the language.</summary>
+    public string ToString(Language language)
+    {
+        var form = NumberForm.Of(language);
+        return language == Language.Vietnamese
+            ? $"{form.Write(Budget)} trong {form.Write(PlannedDuration)} kỳ"
+            : $"{form.Write(Budget)} over {form.Write(PlannedDuration)} periods";
+    }
 
     internal double ByEndOf(int period) => period == 0 ? 0 : Cumulative[period - 1];
 
