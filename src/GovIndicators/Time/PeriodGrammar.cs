@@ -126,7 +126,8 @@ internal abstract class PeriodGrammar
     {
         if (!answer.IsFound) return answer;
         var (period, accumulation) = answer.Reading;
-        if (period.Frequency.IsFiscal || period.Frequency.Kind > FrequencyKind.Quarter) return PeriodAnswer.Refuse(PeriodRefusalKind.NotFiscal);
+        if (period.Frequency.IsFiscal) return PeriodAnswer.Refuse(PeriodRefusalKind.FiscalTwice);
+        if (period.Frequency.Kind > FrequencyKind.Quarter) return PeriodAnswer.Refuse(PeriodRefusalKind.NotFiscal);
         return TimePeriod.TryOf(Frequency.Fiscal(period.Frequency.Kind, startMonth), period.Year, period.IndexInYear, out var fiscal)
             ? new(new(fiscal, accumulation), default)
             : PeriodAnswer.NotAPeriod;

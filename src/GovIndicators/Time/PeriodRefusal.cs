@@ -23,6 +23,7 @@ internal enum PeriodRefusalKind : byte
     Contradiction,
     FiscalStart,
     NotFiscal,
+    FiscalTwice,
     SpanOfYears,
 }
 
@@ -56,6 +57,7 @@ internal readonly record struct PeriodRefusal(PeriodRefusalKind Kind, int A, int
         PeriodRefusalKind.Contradiction => Say($"says both {ToDate} and {SinceStart}; keep one."),
         PeriodRefusalKind.FiscalStart => Say($"does not say in which month the fiscal year starts; write it as {Fiscal(language)}, or 2024/--07."),
         PeriodRefusalKind.NotFiscal => "gives a start of the fiscal year to a month, week or day, which is the same in every fiscal year; leave it out.",
+        PeriodRefusalKind.FiscalTwice => "gives the start of the fiscal year twice; keep one.",
         PeriodRefusalKind.SpanOfYears =>
             Say($"may be a span of years or a fiscal year, and a span is no single period; write the one year, or a fiscal year as {Fiscal(language)}."),
         _ => $"is not a period; expected {Examples(language)}, or SDMX notation such as 2024-Q1.",

@@ -172,6 +172,8 @@ public class PeriodReadingTests
     [InlineData("week 53 of 2024", "names week 53 of 2024, which does not exist; weeks run from 1 to 52.")]
     [InlineData("31 June 2024", "names day 31 of month 6 of 2024, which does not exist.")]
     [InlineData("June 9999", "names the year 9999; years run from 0001 to 9998.")]
+    [InlineData("2024-Q1/--07, fiscal year from October", "gives the start of the fiscal year twice; keep one.")]
+    [InlineData("123rd June 2024", "is not a period; expected words such as 2024, H1 2024, Q1 2024, June 2024, first 7 months of 2022, week 5 of 2024 or 19 July 2024, or SDMX notation such as 2024-Q1.")]
     [InlineData("last month", "is not a period; expected words such as 2024, H1 2024, Q1 2024, June 2024, first 7 months of 2022, week 5 of 2024 or 19 July 2024, or SDMX notation such as 2024-Q1.")]
     public void English_that_is_unclear_or_wrong_is_refused_with_its_readings(string text, string reason) => Refuses(text, Language.English, reason);
 
@@ -208,6 +210,13 @@ public class PeriodReadingTests
     [InlineData("January to June 2024")]
     [InlineData("2024 2025")]
     [InlineData("12345")]
+    [InlineData("2024ytd")]
+    [InlineData("the 2024")]
+    [InlineData("second 6 months of 2024")]
+    [InlineData("tháng mười ba năm 2024")]
+    [InlineData("cả 2024")]
+    [InlineData("2024th")]
+    [InlineData("19 th July 2024")]
     [InlineData("June 2024 and July 2024")]
     [InlineData("\u0301\u0302")]
     [InlineData("\uD800")]

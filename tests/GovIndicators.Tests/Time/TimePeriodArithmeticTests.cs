@@ -102,6 +102,7 @@ public class TimePeriodArithmeticTests
     [InlineData("2024-06-30", "2023-06-30")]
     [InlineData("2020-W53", null)]    // 2019 has 52 weeks
     [InlineData("2024-02-29", null)]
+    [InlineData("0002", "0001")]
     [InlineData("0001", null)]
     [InlineData("0001-12", null)]
     [InlineData("0001-W52", null)]

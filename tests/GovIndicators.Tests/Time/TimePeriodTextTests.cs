@@ -74,6 +74,8 @@ public class TimePeriodTextTests
     [InlineData(" 2024")]
     [InlineData("2024 ")]
     [InlineData("２０２４")]
+    [InlineData("202\u0134")]    // its low byte is the digit 4
+    [InlineData("2024/--107-01")]
     [InlineData("2024-Q١")]
     [InlineData("2024-01-01T00:00:00")]
     public void What_is_not_the_notation_is_refused(string text)
