@@ -84,7 +84,7 @@ public sealed class Agency
         return null;
     }
 
-    /// <summary>The outside code of a scheme on a day; null when it has none, or does not live on that day. The first where it has several.</summary>
+    /// <summary>The outside code of a scheme on a day, the first where it has several; null when it has none, or does not live on that day.</summary>
     public string? ExternalCodeOn(string scheme, LocalDate date)
     {
         ArgumentNullException.ThrowIfNull(scheme);
