@@ -84,8 +84,8 @@ internal sealed class AgencyCheck
             AtAgency(
                 AgencyFaults.ParentCycle,
                 cycle.Members[0],
-                codes.Count > 1 ? codes[1].Text : codes[0].Text,
-                $"{since}{codes[0]} stands under {string.Join(", which stands under ", codes.Skip(1).Append(codes[0]))}; give one of them another parent or none.");
+                codes[1 % codes.Count].Text,
+                $"{since}{codes[0]} stands under {string.Join(", which stands under ", codes.Skip(1).Append(codes[0]))}; give {(codes.Count > 1 ? "one of them" : "it")} another parent or none.");
         }
     }
 

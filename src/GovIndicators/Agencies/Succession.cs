@@ -73,7 +73,7 @@ public sealed class Succession
         ImmutableArray<AgencyCode> predecessors,
         ImmutableArray<AgencyCode> successors)
     {
-        var what = kind.ToCode();
+        var what = kind.ToCode();    // throws for what is no kind
         var (fewestBefore, mostBefore, fewestAfter, mostAfter) = kind switch
         {
             SuccessionKind.Merge => (2, int.MaxValue, 1, 1),
@@ -84,15 +84,15 @@ public sealed class Succession
         };
         if (effective == LocalDate.MinIsoValue) return $"The {what} is effective on the first day of the calendar, which has no day before it.";
         if (predecessors.Contains(AgencyCode.None) || successors.Contains(AgencyCode.None)) return $"The {what} of {Lifetime.Iso(effective)} names an agency without a code.";
-        return CountComplaint("predecessors", predecessors.Length, fewestBefore, mostBefore)
-            ?? CountComplaint("successors", successors.Length, fewestAfter, mostAfter)
+        return CountComplaint("predecessor", predecessors.Length, fewestBefore, mostBefore)
+            ?? CountComplaint("successor", successors.Length, fewestAfter, mostAfter)
             ?? RepeatComplaint();
 
         string? CountComplaint(string side, int count, int fewest, int most) => count >= fewest && count <= most
             ? null
             : string.Create(
                 CultureInfo.InvariantCulture,
-                $"The {what} of {Lifetime.Iso(effective)} has {count} {side}; expected {(most == int.MaxValue ? $"{fewest} or more" : most == 0 ? "none" : "1")}.");
+                $"The {what} of {Lifetime.Iso(effective)} has {count} {side}{(count == 1 ? "" : "s")}; expected {(most == int.MaxValue ? $"{fewest} or more" : most == 0 ? "none" : "1")}.");
 
         string? RepeatComplaint()
         {

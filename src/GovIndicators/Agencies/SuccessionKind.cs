@@ -1,7 +1,7 @@
 namespace GovIndicators;
 
-/// <summary>How one or more agencies are followed by others: a closed set.</summary>
-/// <remarks>The codes and the words are in <see cref="SuccessionKindText"/>.</remarks>
+/// <summary>How one or more agencies are followed by others.</summary>
+/// <remarks>A closed set; the codes and the words are in <see cref="SuccessionKindText"/>. Zero is no kind, and nothing accepts it.</remarks>
 public enum SuccessionKind
 {
     /// <summary>One agency goes on under another name.</summary>

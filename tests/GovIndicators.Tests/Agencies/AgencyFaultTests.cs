@@ -52,7 +52,7 @@ public class AgencyFaultTests
     [Fact]
     public void An_agency_under_itself() => Fault(
         AgencyFaults.ParentCycle,
-        "From 2025-07-01 VN-A stands under VN-A; give one of them another parent or none.",
+        "From 2025-07-01 VN-A stands under VN-A; give it another parent or none.",
         at: 0,
         Agency("VN-A", parents: [new(Code("VN-A"), Lifetime.From(Day))]));
 

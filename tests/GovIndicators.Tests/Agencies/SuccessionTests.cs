@@ -28,11 +28,11 @@ public class SuccessionTests
     [InlineData(SuccessionKind.Rename, 1, 2, "The rename of 2025-07-01 has 2 successors; expected 1.")]
     [InlineData(SuccessionKind.Rename, 2, 1, "The rename of 2025-07-01 has 2 predecessors; expected 1.")]
     [InlineData(SuccessionKind.TypeChange, 1, 0, "The type change of 2025-07-01 has 0 successors; expected 1.")]
-    [InlineData(SuccessionKind.Merge, 1, 1, "The merge of 2025-07-01 has 1 predecessors; expected 2 or more.")]
+    [InlineData(SuccessionKind.Merge, 1, 1, "The merge of 2025-07-01 has 1 predecessor; expected 2 or more.")]
     [InlineData(SuccessionKind.Merge, 2, 2, "The merge of 2025-07-01 has 2 successors; expected 1.")]
-    [InlineData(SuccessionKind.Split, 1, 1, "The split of 2025-07-01 has 1 successors; expected 2 or more.")]
+    [InlineData(SuccessionKind.Split, 1, 1, "The split of 2025-07-01 has 1 successor; expected 2 or more.")]
     [InlineData(SuccessionKind.Transfer, 0, 1, "The transfer of 2025-07-01 has 0 predecessors; expected 1 or more.")]
-    [InlineData(SuccessionKind.Abolition, 1, 1, "The abolition of 2025-07-01 has 1 successors; expected none.")]
+    [InlineData(SuccessionKind.Abolition, 1, 1, "The abolition of 2025-07-01 has 1 successor; expected none.")]
     public void Numbers_that_do_not_fit_are_refused(SuccessionKind kind, int before, int after, string message) =>
         Assert.StartsWith(message, Assert.Throws<ArgumentException>(() => Succession(kind, before, after)).Message);
 
