@@ -19,17 +19,17 @@ public class AnyCalculatorsTests
     [Fact]
     public void Smaller_baskets_factors_and_splits_are_of_the_same_kind_and_not_the_same() =>
         Prop.ForAll(Any.Basket, Any.FactorsWithZeros, Any.Split, (basket, table, split) =>
-            Any.Basket.Shrinker(basket).All(smaller => smaller.Items >= 1 && smaller.Items <= basket.Items && smaller.ToString() != basket.ToString())
-            && Any.FactorsWithZeros.Shrinker(table).All(smaller => smaller.Factors.Length >= 1 && smaller.ToString() != table.ToString())
-            && Any.Split.Shrinker(split).All(smaller => smaller.Values.Length == smaller.Parts.Length && smaller.ToString() != split.ToString())).Check(Any.Thousand);
+            Any.Basket.Shrinker(basket).Take(10).All(smaller => smaller.Items >= 1 && smaller.Items <= basket.Items && smaller.ToString() != basket.ToString())
+            && Any.FactorsWithZeros.Shrinker(table).Take(10).All(smaller => smaller.Factors.Length >= 1 && smaller.ToString() != table.ToString())
+            && Any.Split.Shrinker(split).Take(10).All(smaller => smaller.Values.Length == smaller.Parts.Length && smaller.ToString() != split.ToString())).Check(Any.Thousand);
 
     [Fact]
     public void Splits_put_every_value_into_one_part() =>
         Prop.ForAll(Any.Split, split => Enumerable.Range(0, AnySplit.MostParts).Sum(part => split.Part(part).Length) == split.Values.Length).Check(Any.Thousand);
 
     [Fact]
-    public void Shares_of_parts_are_between_0_and_100_percent_or_have_none() =>
-        Prop.ForAll(Any.SharesOfParts, shares => shares.All(share => share.Percent is null or { Value: >= 0 and <= 100 })).Check(Any.Thousand);
+    public void Shares_of_parts_have_no_numerator_above_their_denominator() =>
+        Prop.ForAll(Any.SharesOfParts, shares => shares.All(share => share.Numerator >= 0 && share.Numerator <= share.Denominator)).Check(Any.Thousand);
 
     [Fact]
     public void Reported_shares_miss_a_number_now_and_then()

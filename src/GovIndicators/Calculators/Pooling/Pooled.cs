@@ -12,5 +12,5 @@ public readonly record struct Pooled<T>(T Value, Coverage Coverage)
     where T : struct
 {
     /// <summary>The result, then the coverage: 75% (3 of 4 = 75%).</summary>
-    public override string ToString() => $"{new Explained("result", Value).ToText(Language.English)} ({Coverage.ToString()})";
+    public override string ToString() => $"{new Explained("result", Value).ToText(Language.English, Value is double ? 6 : 2)} ({Coverage.ToString()})";
 }

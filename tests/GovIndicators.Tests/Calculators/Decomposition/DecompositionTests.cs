@@ -33,8 +33,9 @@ public class DecompositionTests
 
     [Fact]
     public void The_formula_for_products_is_the_average_over_all_orders() =>
-        Prop.ForAll(Any.SignedFactors, table =>
+        Prop.ForAll(Any.SignedFactors, all =>
         {
+            var table = new AnyFactors([.. all.Before.Take(5)], [.. all.After.Take(5)]);    // 120 orders; of six factors there are 720
             var (formula, orders) = (Decomposition.DasGupta(table.Factors)!, AverageOverOrders(table));
             return formula.Effects.Zip(orders, (effect, average) => Near(effect.Value, average, Size(table))).All(same => same);
         }).Check(Any.Thousand);
