@@ -97,22 +97,22 @@ public class ExplanationTests
             .Given("count", 1_234).Given("large", 12_345_678_901L).Given("exact", 91.50m).Given("text", "Quý I").Given("yes", true)
             .Given("mode", RoundingMode.HalfAwayFromZero).Given("date", new LocalDate(2022, 8, 8)).Given("unit", Unit.Months)
             .Given("within", Bounds.MoreThan(84.7m)).Given("name", Name.Of("Hà Nội", "Hanoi")).Given("empty", Share.None)
-            .Given("values", (double?[])[1.5, null]).Given("missing", (double?)null).Given("figure", Figure.Parse("trên 84,7 triệu", FigureStyle.Vietnamese));
+            .Given("values", (double?[])[1.5, null]).Given("figure", Figure.Parse("trên 84,7 triệu", FigureStyle.Vietnamese));
         Assert.Equal(
             """
             any.kind
-              count = 1.234
+              số lượng = 1.234
               large = 12.345.678.901
               exact = 91,50
               text = Quý I
               yes = có
-              mode = half away from zero
+              cách tính = làm tròn, nửa đơn vị ra xa số 0
               date = 2022-08-08
               unit = tháng
               within = (84,7; …)
               name = Hà Nội
               empty = 0/0
-              values = 1,5; chưa có số liệu
+              values = [1,5; –]
               figure = trên 84,7 triệu
 
             """.ReplaceLineEndings("\n"),

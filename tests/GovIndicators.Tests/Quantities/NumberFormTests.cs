@@ -1,7 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 
-namespace GovIndicators.Tests.Languages;
+namespace GovIndicators.Tests.Quantities;
 
 public class NumberFormTests
 {
