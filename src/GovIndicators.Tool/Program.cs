@@ -1,1 +1,3 @@
-return 0;
+using GovIndicators.Tool;
+
+return await GovindCommand.RunAsync(args, Output.OfConsole(), Console.OpenStandardInput).ConfigureAwait(false);

@@ -1,7 +1,5 @@
 using System.Globalization;
 using GovIndicators.Calculators;
-using NodaTime;
-using NodaTime.Text;
 
 namespace GovIndicators.Tool;
 
@@ -9,8 +7,6 @@ namespace GovIndicators.Tool;
 internal static class Texts
 {
     private const int Decimals = 2;
-
-    internal static string Date(LocalDate date) => LocalDatePattern.Iso.Format(date);
 
     internal static string Count(Say say, decimal count) => say.Numbers.Write(count);
 

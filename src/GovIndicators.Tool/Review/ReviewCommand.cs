@@ -1,0 +1,55 @@
+using System.CommandLine;
+using GovIndicators.Datasets;
+
+namespace GovIndicators.Tool;
+
+/// <summary><c>govind review</c>: how far plans are and how indicators went, as of a day.</summary>
+internal static class ReviewCommand
+{
+    internal static Command Create(Output output)
+    {
+        var dataset = new Argument<string?>("DATASET") { Description = "A dataset: a folder, or one JSON file. Without it, the embedded sample.", Arity = ArgumentArity.ZeroOrOne };
+        var asOf = CommonOptions.Date("--as-of", "Read everything as it was known on this day. Without it, the dataset's own day.");
+        var since = CommonOptions.Date("--since", "List what changed after this earlier day.");
+        var originalDue = new Option<bool>("--original-due") { Description = "Hold tasks to their first due date; without it, to the date in force." };
+        var format = CommonOptions.Format();
+        var language = CommonOptions.Language();
+        var explain = CommonOptions.Explain();
+        var command = new Command("review", "Review the progress of plans, targets and indicators.") { dataset, asOf, since, originalDue, format, language, explain };
+        command.SetAction(parsed =>
+        {
+            var data = DatasetInput.Read(parsed.GetValue(dataset));
+            var options = new ReviewOptions
+            {
+                AsOf = parsed.GetValue(asOf),
+                Since = parsed.GetValue(since),
+                DueDates = parsed.GetValue(originalDue) ? DueDateBasis.Original : DueDateBasis.Current,
+                Explain = parsed.GetValue(explain),
+            };
+            if (options.Since >= (options.AsOf ?? data.AsOf))
+            {
+                throw new BadInputException($"--since is {options.Since!.Value.ToIso()}, which is not before {(options.AsOf ?? data.AsOf).ToIso()}, the day of the review.");
+            }
+
+            Write(ProgressReview.Of(data, options), parsed.GetValue(format), parsed.GetValue(language), output);
+            return ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static void Write(ProgressReview review, OutputFormat format, Language language, Output output)
+    {
+        switch (format)
+        {
+            case OutputFormat.Json:
+                ReviewJson.Write(review, language, output.Text);
+                break;
+            case OutputFormat.Csv:
+                ReviewCsv.Write(review, output.Text);
+                break;
+            default:
+                ReportWriter.Write(new ReviewReport(review, language).Create(), format, output);
+                break;
+        }
+    }
+}

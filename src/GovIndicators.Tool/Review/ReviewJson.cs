@@ -1,0 +1,79 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+using GovIndicators.Datasets;
+
+namespace GovIndicators.Tool;
+
+/// <summary>Writes a review as one JSON object.</summary>
+internal static class ReviewJson
+{
+    // Vietnamese letters stay readable; what could end a string or a tag is still escaped.
+    private static readonly JsonWriterOptions Readable = new() { Indented = true, Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
+    internal static void Write(ProgressReview review, Language language, TextWriter to)
+    {
+        using var buffer = new MemoryStream();
+        using (var json = new Utf8JsonWriter(buffer, Readable))
+        {
+            json.WriteStartObject();
+            json.WriteString("dataset", review.Dataset.Name.In(language));
+            json.WriteString("asOf", review.AsOf.ToIso());
+            if (review.Options.Since is { } since) json.WriteString("since", since.ToIso());
+            if (review.Dataset.Note is { } note) json.WriteString("note", note.In(language));
+            json.WriteStartArray("rows");
+            foreach (var row in ReviewRows.Of(review)) Write(row, json);
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        to.WriteLine(Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length));
+    }
+
+    private static void Write(ReviewRow row, Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        json.WriteString("section", row.Section);
+        json.WriteString("subject", row.Subject);
+        Text("part", row.Part);
+        json.WriteString("measure", row.Measure);
+        Text("period", row.Period);
+        Number("value", row.Value);
+        Number("numerator", row.Numerator);
+        Number("denominator", row.Denominator);
+        if (row.Bounds is { } bounds)
+        {
+            json.WriteStartObject("bounds");
+            if (bounds.Lower is { } lower) json.WriteNumber("lower", lower);
+            if (bounds.Upper is { } upper) json.WriteNumber("upper", upper);
+            json.WriteBoolean("lowerIncluded", bounds.LowerIncluded);
+            json.WriteBoolean("upperIncluded", bounds.UpperIncluded);
+            json.WriteEndObject();
+        }
+
+        Text("unit", row.Unit);
+        if (row.Reason != NoAnswer.None) json.WriteString("reason", row.Reason.Code);
+        Text("text", row.Text);
+        Text("caveats", row.Caveats);
+        Text("producer", row.Producer);
+        Text("source", row.Source);
+        if (row.Why is { } why)
+        {
+            json.WritePropertyName("explanation");
+            why.WriteTo(json);
+        }
+
+        json.WriteEndObject();
+
+        void Text(string name, string text)
+        {
+            if (text.Length > 0) json.WriteString(name, text);
+        }
+
+        void Number(string name, double? number)
+        {
+            if (number is { } known) json.WriteNumber(name, known);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+namespace GovIndicators.Tool;
+
+/// <summary>One number of a review for programs: what it is, of what, and how sure.</summary>
+internal sealed record ReviewRow(string Section, string Subject, string Measure)
+{
+    internal string Part { get; init; } = "";
+
+    internal string Period { get; init; } = "";
+
+    internal double? Value { get; init; }
+
+    internal double? Numerator { get; init; }
+
+    internal double? Denominator { get; init; }
+
+    internal Bounds? Bounds { get; init; }
+
+    internal string Unit { get; init; } = "";
+
+    internal NoAnswer Reason { get; init; }
+
+    internal string Text { get; init; } = "";
+
+    internal string Caveats { get; init; } = "";
+
+    internal string Producer { get; init; } = "";
+
+    internal string Source { get; init; } = "";
+
+    internal Explanation? Why { get; init; }
+}
