@@ -6,7 +6,7 @@ namespace GovIndicators.Tests;
 
 internal static partial class Any
 {
-    private static readonly Frequency[] _frequencies =
+    private static readonly Frequency[] SimplestFirst =
     [
         Frequency.Year, Frequency.HalfYear, Frequency.Quarter, Frequency.Month, Frequency.Week, Frequency.Day,
         .. from kind in new[] { FrequencyKind.Year, FrequencyKind.HalfYear, FrequencyKind.Quarter }
@@ -16,8 +16,8 @@ internal static partial class Any
 
     /// <summary>Every frequency, fiscal ones too; the calendar ones as often as all the fiscal ones.</summary>
     public static Arbitrary<Frequency> Frequencies { get; } = Arb.From(
-        Gen.OneOf(Gen.Elements(_frequencies[..6]), Gen.Elements(_frequencies)),
-        frequency => _frequencies.TakeWhile(simpler => simpler != frequency));
+        Gen.OneOf(Gen.Elements(SimplestFirst[..6]), Gen.Elements(SimplestFirst)),
+        frequency => SimplestFirst.TakeWhile(simpler => simpler != frequency));
 
     /// <summary>Periods of every frequency: mostly of our time, some of all times, some at the two ends of what exists.</summary>
     public static Arbitrary<TimePeriod> Periods { get; } = Arb.From(Frequencies.Generator.SelectMany(PeriodOf), Simpler);

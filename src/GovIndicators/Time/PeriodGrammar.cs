@@ -11,13 +11,13 @@ internal abstract class PeriodGrammar
     // A year with 53 weeks and with a 29 February: a name that lacks only its year can be read in it.
     private const int AnyYear = 2004;
 
-    private static readonly PeriodGrammar _english = new EnglishPeriodGrammar();
-    private static readonly PeriodGrammar _vietnamese = new VietnamesePeriodGrammar();
+    private static readonly PeriodGrammar EnglishWords = new EnglishPeriodGrammar();
+    private static readonly PeriodGrammar VietnameseWords = new VietnamesePeriodGrammar();
 
     internal static PeriodGrammar Of(Language language) => language switch
     {
-        Language.English => _english,
-        Language.Vietnamese => _vietnamese,
+        Language.English => EnglishWords,
+        Language.Vietnamese => VietnameseWords,
         _ => throw UnknownLanguage(language),
     };
 

@@ -16,11 +16,7 @@ internal static class CaseResults
         ["grimProbability"] = "the checks of printed figures",
         ["grimTotal"] = "the checks of printed figures",
         ["grimSplit"] = "the checks of printed figures",
-        ["naiveRoundSum"] = "the checks of printed figures",
-        ["sumOfRounded"] = "the checks of printed figures",
         ["balanceEdits"] = "the checks of printed figures",
-        ["countsFromPercent"] = "the checks of printed figures",
-        ["growthInterval"] = "the checks of printed figures",
         ["roundUpFrom"] = "the checks of printed figures",
     };
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Reflection;
 using NodaTime;
@@ -16,12 +15,10 @@ internal static class FormulaArgument
         if (Nullable.GetUnderlyingType(type) is { } known)
         {
             value = null;
-            return text is "none" or "null" || TryRead(text, known, out value);
+            return text == "none" || TryRead(text, known, out value);
         }
 
-        if (ElementOf(type) is { } element) return TryReadList(text, type, element, out value);
-        if (text.StartsWith('[') && MadeOf(type) is var (made, item)) return TryReadMade(text, made, item, out value);
-        value = ReadOne(text.Trim('"'), type);
+        value = ElementOf(type) is { } element ? ReadList(text, type, element) : ReadOne(text, type);
         return value is not null;
     }
 
@@ -29,78 +26,112 @@ internal static class FormulaArgument
         ? value
         : parameter.ParameterType.IsValueType && Nullable.GetUnderlyingType(parameter.ParameterType) is null ? Activator.CreateInstance(parameter.ParameterType) : null;
 
-    /// <summary>The way into a type that is made of several values, such as ThroughputSamples.Of, and what the values are.</summary>
-    private static (MethodInfo Of, Type Element)? MadeOf(Type type) => type.GetMethods(BindingFlags.Public | BindingFlags.Static)
-        .Where(method => method.Name == "Of" && method.GetParameters() is [{ ParameterType: { IsGenericType: true } taken }] && taken.GetGenericTypeDefinition() == typeof(IEnumerable<>))
-        .Select(method => ((MethodInfo, Type)?)(method, method.GetParameters()[0].ParameterType.GetGenericArguments()[0]))
-        .SingleOrDefault();
-
-    private static bool TryReadMade(string text, MethodInfo of, Type element, out object? value)
-    {
-        value = TryReadList(text, element.MakeArrayType(), element, out var values) ? of.Invoke(null, [values]) : null;
-        return value is not null;
-    }
-
     private static object? ReadOne(string text, Type type)
     {
-        var invariant = CultureInfo.InvariantCulture;
-        if (type == typeof(string)) return text;
-        if (type == typeof(double)) return double.TryParse(text, NumberStyles.Float, invariant, out var number) ? number : null;
-        if (type == typeof(Percent)) return double.TryParse(text.TrimEnd('%'), NumberStyles.Float, invariant, out var percent) ? Percent.From(percent) : null;
-        if (type == typeof(PercentagePoints)) return double.TryParse(text, NumberStyles.Float, invariant, out var points) ? PercentagePoints.From(points) : null;
-        if (type == typeof(Share)) return text.Split('/') is [var part, var whole] ? Share.Of(double.Parse(part, invariant), double.Parse(whole, invariant)) : null;
+        if (type == typeof(string)) return text.Trim('"');
+        if (type == typeof(double)) return Number(text);
+        if (type == typeof(Percent)) return Number(text.TrimEnd('%')) is { } percent ? Percent.From(percent) : null;
+        if (type == typeof(PercentagePoints)) return Number(text) is { } points ? PercentagePoints.From(points) : null;
+        if (type == typeof(Share)) return text.Split('/') is [var part, var whole] && Number(part) is { } n && Number(whole) is { } d ? Share.Of(n, d) : null;
         if (type == typeof(Bounds)) return ReadBounds(text);
         if (type == typeof(LocalDate)) return LocalDatePattern.Iso.Parse(text) is { Success: true, Value: var date } ? date : null;
         if (type.IsEnum) return Enum.TryParse(type, text, out var named) ? named : null;
-        return Named(text, type) ?? Parsed(text, type);
+        return Named(text, type) ?? Parsed(text, type) ?? Made(text, type);
     }
 
-    /// <summary>Bounds in the notation of intervals, without blanks: [1.775,1.785) or (84700000,…).</summary>
-    private static Bounds? ReadBounds(string text)
-    {
-        if (text is not [('[' or '(') and var lower, .., (']' or ')') and var upper] || text[1..^1].Split(',') is not [var from, var to]) return null;
-        return Bounds.Of(End(from), lower == '[' && from != "…", End(to), upper == ']' && to != "…");
+    private static double? Number(string text) => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
 
-        static decimal? End(string end) => end == "…" ? null : decimal.Parse(end, NumberStyles.Float, CultureInfo.InvariantCulture);
+    private static object? ReadBounds(string text)
+    {
+        if (text is not ['[' or '(', .., ']' or ')'] || text[1..^1].Split(',') is not [var lower, var upper]) return null;
+        return Bounds.Of(End(lower), text[0] == '[', End(upper), text[^1] == ']');
+
+        static decimal? End(string end) => end.Trim() is "…" or "..." ? null : decimal.Parse(end, NumberStyles.Float, CultureInfo.InvariantCulture);
     }
 
     /// <summary>A value of a closed set, by its name: basis=All.</summary>
     private static object? Named(string text, Type type) =>
         type.GetProperty(text, BindingFlags.Public | BindingFlags.Static) is { } property && type.IsAssignableFrom(property.PropertyType) ? property.GetValue(null) : null;
 
-    private static object? Parsed(string text, Type type) => type.GetInterfaces().Any(one => one.IsGenericType && one.GetGenericTypeDefinition() == typeof(IParsable<>))
-        ? typeof(FormulaArgument).GetMethod(nameof(ParseAs), BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(type).Invoke(null, [text])
-        : null;
+    private static object? Parsed(string text, Type type)
+    {
+        if (type.GetInterfaces().Any(one => one.IsGenericType && one.GetGenericTypeDefinition() == typeof(IParsable<>) && one.GetGenericArguments()[0] == type))
+            return Own(nameof(ParseAs)).MakeGenericMethod(type).Invoke(null, [text]);
+        var byItself = type.GetMethod("TryParse", BindingFlags.Public | BindingFlags.Static, [typeof(ReadOnlySpan<char>), type.MakeByRefType()]);
+        return byItself is null ? null : Own(nameof(ParseBy)).MakeGenericMethod(type).Invoke(null, [text, byItself]);
+
+        static MethodInfo Own(string name) => typeof(FormulaArgument).GetMethod(name, BindingFlags.NonPublic | BindingFlags.Static)!;
+    }
 
     private static object? ParseAs<T>(string text)
         where T : IParsable<T> => T.TryParse(text, CultureInfo.InvariantCulture, out var value) ? value : null;
 
+    /// <summary>Types without a culture read text by a TryParse of their own: direction=higher.</summary>
+    private static object? ParseBy<T>(string text, MethodInfo tryParse) => tryParse.CreateDelegate<TryParse<T>>()(text, out var value) ? value : null;
+
+    /// <summary>A value made of parts: (total:24 completed:11), InsideBand(lower:10 upper:20), or a list where one list is all it takes.</summary>
+    private static object? Made(string text, Type type)
+    {
+        var ways = type.GetMethods(BindingFlags.Public | BindingFlags.Static).Where(method => method.ReturnType == type && !method.IsSpecialName).Cast<MethodBase>()
+            .Concat(type.GetConstructors())
+            .OrderBy(way => way.GetParameters().Length).ToList();
+        if (text is ['[', ..]) return ways.Select(way => Make(way, way.GetParameters() is [var first, ..] ? new Dictionary<string, string> { [first.Name!] = text } : [])).FirstOrDefault(made => made is not null);
+        if (text.IndexOf('(', StringComparison.Ordinal) is var open && (open < 0 || text[^1] != ')' || FormulaText.Pairs(text[(open + 1)..^1], ':') is not { } parts)) return null;
+        return ways.Where(way => open == 0 || way.Name == text[..open]).Select(way => Make(way, parts)).FirstOrDefault(made => made is not null);
+    }
+
+    private static object? Make(MethodBase way, IReadOnlyDictionary<string, string> parts)
+    {
+        var parameters = way.GetParameters();
+        var type = way is MethodInfo method ? method.ReturnType : way.DeclaringType!;
+        var rest = parts.Keys.Where(part => parameters.All(parameter => !Same(parameter.Name!, part)))
+            .ToDictionary(part => part, part => Array.Find(type.GetProperties(), property => property.CanWrite && Same(property.Name, part)));
+        if (rest.ContainsValue(null)) return null;
+
+        var bound = new object?[parameters.Length];
+        for (var i = 0; i < parameters.Length; i++)
+        {
+            var given = parts.Keys.FirstOrDefault(part => Same(parameters[i].Name!, part));
+            if (given is not null ? !TryRead(parts[given], parameters[i].ParameterType, out bound[i]) : !parameters[i].HasDefaultValue) return null;
+            if (given is null) bound[i] = Default(parameters[i]);
+        }
+
+        var made = way is ConstructorInfo constructor ? constructor.Invoke(bound) : FormulaCall.Invoke((MethodInfo)way, bound);
+        foreach (var (part, property) in rest)
+        {
+            if (!TryRead(parts[part], property!.PropertyType, out var value)) return null;
+            property.SetValue(made, value);
+        }
+
+        return made;
+
+        static bool Same(string name, string part) => name.Equals(part, StringComparison.OrdinalIgnoreCase);
+    }
+
     private static Type? ElementOf(Type type)
     {
         if (type.IsArray) return type.GetElementType();
-        if (!type.IsGenericType) return null;
+        if (!type.IsGenericType || type.GetGenericArguments() is not [var element]) return null;
         var shape = type.GetGenericTypeDefinition();
-        return shape == typeof(ReadOnlySpan<>) || shape == typeof(ImmutableArray<>) || type.IsAssignableFrom(type.GetGenericArguments()[0].MakeArrayType())
-            ? type.GetGenericArguments()[0]
-            : null;
+        return shape == typeof(ReadOnlySpan<>) || shape == typeof(ImmutableArray<>) || type.IsAssignableFrom(element.MakeArrayType()) ? element : null;
     }
 
-    private static bool TryReadList(string text, Type type, Type element, [NotNullWhen(true)] out object? value)
+    private static object? ReadList(string text, Type type, Type element)
     {
-        value = null;
-        if (text is not ['[', .., ']']) return false;
-        var parts = text[1..^1].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        var array = Array.CreateInstance(element, parts.Length);
-        for (var i = 0; i < parts.Length; i++)
+        if (text is not ['[', .., ']']) return null;
+        var parts = FormulaText.Split(text[1..^1], ',');
+        var array = Array.CreateInstance(element, parts.Count);
+        for (var i = 0; i < parts.Count; i++)
         {
-            if (!TryRead(parts[i], element, out var one)) return false;
+            if (!TryRead(parts[i], element, out var one)) return null;
             array.SetValue(one, i);
         }
 
-        value = type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ImmutableArray<>)
-            ? typeof(ImmutableArray).GetMethods().Single(method => method.Name == nameof(ImmutableArray.Create) && method.GetParameters() is [{ ParameterType.IsArray: true }])
-                .MakeGenericMethod(element).Invoke(null, [array])!
+        return type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ImmutableArray<>)
+            ? typeof(ImmutableArray).GetMethods().Single(method => method.Name == nameof(ImmutableArray.Create) && method.GetParameters() is [{ ParameterType.IsSZArray: true }])
+                .MakeGenericMethod(element).Invoke(null, [array])
             : array;
-        return true;
     }
+
+    private delegate bool TryParse<T>(ReadOnlySpan<char> text, out T value);
 }

@@ -40,8 +40,8 @@ internal static class VietnameseMarks
         ("\u00DD", "Y\u0301"), ("\u1EF6", "Y\u0309"), ("\u1EF8", "Y\u0303"), ("\u1EF4", "Y\u0323"),
     ];
 
-    private static readonly Dictionary<char, string> _decompositions = Letters.ToDictionary(letter => letter.Composed[0], letter => letter.Decomposed);
+    private static readonly Dictionary<char, string> Decompositions = Letters.ToDictionary(letter => letter.Composed[0], letter => letter.Decomposed);
 
     public static string Decompose(string text) =>
-        string.Concat(text.Select(character => _decompositions.TryGetValue(character, out var decomposed) ? decomposed : character.ToString()));
+        string.Concat(text.Select(character => Decompositions.TryGetValue(character, out var decomposed) ? decomposed : character.ToString()));
 }
