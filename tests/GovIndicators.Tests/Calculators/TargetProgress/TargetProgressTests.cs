@@ -40,7 +40,7 @@ public class TargetProgressTests
         // Far behind since 2015, but the last five years point straight at the target.
         var series = SeriesOf((2015, 50), (2020, 35), (2021, 42), (2022, 49), (2023, 56), (2024, 63), (2025, 70));
         var comparison = TargetProgress.Compare(TargetOf(100, 2030, 2015, 50), series, new(2025, 12, 31));
-        Assert.Equal([35, 42, 49, 56, 63, 70], comparison.Annual);
+        Assert.Equal(new double[] { 35, 42, 49, 56, 63, 70 }, comparison.Annual);
         Assert.Equal(LinearMiss.Sun, comparison[ProgressMethod.LinearMiss].Label);
         Assert.Equal(GapClosed.BehindTime, comparison[ProgressMethod.GapClosed].Label);
         Assert.False(comparison.AllAgree);
@@ -146,7 +146,7 @@ public class TargetProgressTests
         var observations = Enumerable.Range(2015, 7).Select(year => new Observation(TimePeriod.OfYear(year), 50 + (5 * (year - 2015)), year == 2018 ? ObservationStatus.Break : ObservationStatus.Normal));
         var comparison = TargetProgress.Compare(TargetOf(100, 2030, 2015, 50), IndicatorSeries.Create(Online, key, observations), new(2021, 12, 31));
         Assert.Equal(NoAnswer.BreakInSeries, comparison[ProgressMethod.GapClosed].Reason);
-        Assert.Equal([65, 70, 75, 80], comparison.Annual);
+        Assert.Equal(new double[] { 65, 70, 75, 80 }, comparison.Annual);
         Assert.Equal(LinearMiss.Sun, comparison[ProgressMethod.LinearMiss].Label);
     }
 
