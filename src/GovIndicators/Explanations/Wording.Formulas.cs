@@ -85,6 +85,7 @@ internal static partial class Wording
         ("progress.cagr-aggregate", "Score of several series", "Điểm tổng hợp của nhiều chuỗi số liệu"),
         ("progress.cagr-ratio", "Observed against required compound growth", "Tốc độ tăng bình quân thực tế so với cần đạt"),
         ("progress.cagr-trend", "Compound growth in the good direction", "Tốc độ tăng bình quân theo chiều tốt"),
+        ("progress.comparison", "Progress by every method", "Tiến độ theo từng phương pháp"),
         ("progress.escap-current-status", "Current status (ESCAP)", "Hiện trạng (ESCAP)"),
         ("progress.escap-index", "Current status index (ESCAP)", "Chỉ số hiện trạng (ESCAP)"),
         ("progress.escap-parity-index", "Current status index for parity (ESCAP)", "Chỉ số hiện trạng về cân bằng (ESCAP)"),

@@ -61,7 +61,8 @@ public static partial class LinearMiss
         var good = change * direction.Sign;
         if (met) return OfConstant(true, good >= 0, mode) with { Observed = change, Projected = projected } is var kept ? kept.Record(why) : kept;
 
-        var miss = (target - projected) / (target - value);
+        // Adding zero turns a negative zero into zero.
+        var miss = ((target - projected) / (target - value)) + 0.0;
         if (!double.IsFinite(miss)) return Without(met: false, NoAnswer.TooLarge, mode).Record(why);
         var label = good <= 0 ? Storm : miss < 0.05 ? Sun : miss <= 0.2 ? LightCloud : Cloud;
         return new ProgressStatement(label, mode)

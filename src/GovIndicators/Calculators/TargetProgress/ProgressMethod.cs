@@ -13,9 +13,9 @@ public sealed class ProgressMethod
     private readonly Judgment _judge;
     private readonly Func<IReadOnlyList<ProgressLabel>> _labels;
 
-    private ProgressMethod(string code, string english, string vietnamese, string source, Func<IReadOnlyList<ProgressLabel>> labels, Judgment judge)
+    private ProgressMethod(string code, string english, string vietnamese, string source, ProgressView view, Func<IReadOnlyList<ProgressLabel>> labels, Judgment judge)
     {
-        (Code, Name, Source) = (code, Name.Of(vietnamese, english), source);
+        (Code, Name, Source, View) = (code, Name.Of(vietnamese, english), source, view);
         (_labels, _judge) = (labels, judge);
     }
 
@@ -27,6 +27,7 @@ public sealed class ProgressMethod
         "Compound growth against required growth (Open SDG, Statistics Canada)",
         "So tốc độ tăng bình quân với tốc độ cần thiết (Open SDG, Thống kê Canada)",
         Calculators.CagrRatio.Source,
+        ProgressView.Compound,
         () => [Calculators.CagrRatio.TargetAchieved, Calculators.CagrRatio.Substantial, Calculators.CagrRatio.Moderate, Calculators.CagrRatio.Limited, Calculators.CagrRatio.Deterioration, Calculators.CagrRatio.NotAvailable],
         static (in n, mode, why) => Calculators.CagrRatio.Judge(in n, mode, why));
 
@@ -36,6 +37,7 @@ public sealed class ProgressMethod
         "Share of the way covered by the target date (UN Progress Chart, EUSTAT)",
         "Phần chặng đường đi được đến hạn (Biểu đồ tiến độ của Liên hợp quốc, EUSTAT)",
         Calculators.ExtrapolatedShare.Source,
+        ProgressView.Compound,
         () => [Calculators.ExtrapolatedShare.MetOrOnTrack, Calculators.ExtrapolatedShare.Reasonable, Calculators.ExtrapolatedShare.Stagnation, Calculators.ExtrapolatedShare.NotAssessed],
         static (in n, mode, why) => Calculators.ExtrapolatedShare.Judge(in n, mode, why));
 
@@ -45,6 +47,7 @@ public sealed class ProgressMethod
         "Weather symbols by the share missed (Destatis)",
         "Biểu tượng thời tiết theo phần còn thiếu (Destatis)",
         Calculators.LinearMiss.Source,
+        ProgressView.RecentYears,
         () => [Calculators.LinearMiss.Sun, Calculators.LinearMiss.LightCloud, Calculators.LinearMiss.Cloud, Calculators.LinearMiss.Storm, Calculators.LinearMiss.NotCalculated],
         static (in n, mode, why) => Calculators.LinearMiss.Judge(in n, mode, why));
 
@@ -54,6 +57,7 @@ public sealed class ProgressMethod
         "Current status index (ESCAP)",
         "Chỉ số hiện trạng (ESCAP)",
         Calculators.EscapCurrentStatus.Source,
+        ProgressView.Distance,
         () => [Calculators.EscapCurrentStatus.Reached, Calculators.EscapCurrentStatus.Closer, Calculators.EscapCurrentStatus.Regressed, Calculators.EscapCurrentStatus.NotComputed],
         static (in n, mode, why) => Calculators.EscapCurrentStatus.Judge(in n, mode, why));
 
@@ -63,6 +67,7 @@ public sealed class ProgressMethod
         "Average annual rate of reduction against the required rate (UNICEF, WHO)",
         "Tốc độ giảm bình quân năm so với tốc độ cần thiết (UNICEF, WHO)",
         Calculators.AverageAnnualRate.Source,
+        ProgressView.Compound,
         () => [Calculators.AverageAnnualRate.RequiredRateReached, Calculators.AverageAnnualRate.BelowRequiredRate, Calculators.AverageAnnualRate.NoReduction, Calculators.AverageAnnualRate.WrongWay, Calculators.AverageAnnualRate.Undefined],
         static (in n, mode, why) => Calculators.AverageAnnualRate.Judge(in n, mode, why));
 
@@ -72,6 +77,7 @@ public sealed class ProgressMethod
         "Met or not met in the period (IATI)",
         "Đạt hoặc chưa đạt trong kỳ (IATI)",
         Calculators.IatiPeriod.Source,
+        ProgressView.Distance,
         () => [Calculators.IatiPeriod.Met, Calculators.IatiPeriod.NotMet, Calculators.IatiPeriod.NotStated],
         static (in n, mode, why) => Calculators.IatiPeriod.Judge(in n, mode, why));
 
@@ -81,6 +87,7 @@ public sealed class ProgressMethod
         "Share of the gap closed against share of time passed (GovIndicators)",
         "Phần khoảng cách đã thu hẹp so với phần thời gian đã qua (GovIndicators)",
         Calculators.GapClosed.Source,
+        ProgressView.Linear,
         () => [Calculators.GapClosed.Achieved, Calculators.GapClosed.AheadOfTime, Calculators.GapClosed.BehindTime, Calculators.GapClosed.FarBehindTime, Calculators.GapClosed.Missed, Calculators.GapClosed.AwayFromTarget, Calculators.GapClosed.NoAnswer],
         static (in n, mode, why) => Calculators.GapClosed.Judge(in n, mode, why));
 
@@ -96,6 +103,9 @@ public sealed class ProgressMethod
 
     /// <summary>The document and section it comes from.</summary>
     public string Source { get; }
+
+    /// <summary>What it looks at: the reason why methods with the same numbers disagree.</summary>
+    public ProgressView View { get; }
 
     /// <summary>Its own words, best first, the one for "no answer" last.</summary>
     public IReadOnlyList<ProgressLabel> Labels => _labels();

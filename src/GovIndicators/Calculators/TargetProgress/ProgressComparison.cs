@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using NodaTime;
+
+namespace GovIndicators.Calculators;
+
+/// <summary>What every method says about one target as of a day, the numbers it was said from, and where the methods disagree.</summary>
+/// <remarks>Two comparisons are equal when they are the same one. Made by <see cref="TargetProgress.Compare"/>.</remarks>
+[DebuggerDisplay("{ToString(),nq}")]
+public sealed class ProgressComparison
+{
+    internal ProgressComparison(Target target, TargetValue due, SeriesPoint? point, LocalDate asOf, Direction direction, ImmutableArray<double> annual, ImmutableArray<ProgressStatement> statements)
+    {
+        (Target, Due, Point, AsOf, Direction) = (target, due, point, asOf, direction);
+        (Annual, Statements) = (annual, statements);
+        Disagreements = Differing(statements);
+    }
+
+    /// <summary>The target.</summary>
+    public Target Target { get; }
+
+    /// <summary>The target value that was judged: the next one due on or after the day, or the last one when all have fallen due.</summary>
+    public TargetValue Due { get; }
+
+    /// <summary>The latest value on or before the day, and not after the due date; null when nothing was reported.</summary>
+    public SeriesPoint? Point { get; }
+
+    /// <summary>The day of the question.</summary>
+    public LocalDate AsOf { get; }
+
+    /// <summary>Which way is good, as the operator of the target and the indicator say.</summary>
+    public Direction Direction { get; }
+
+    /// <summary>The values of the same period in the last years without a gap or a break, oldest first, at most six: what the method of recent years looked at.</summary>
+    public ImmutableArray<double> Annual { get; }
+
+    /// <summary>A statement for each method, in the order of <see cref="ProgressMethod.All"/>.</summary>
+    public ImmutableArray<ProgressStatement> Statements { get; }
+
+    /// <summary>Every pair of statements that exclude each other, and why.</summary>
+    public IReadOnlyList<ProgressDisagreement> Disagreements { get; }
+
+    /// <summary>True when no two statements exclude each other.</summary>
+    public bool AllAgree => Disagreements.Count == 0;
+
+    /// <summary>Target value less value, in the unit of the indicator; in a band, from the nearer end; null when nothing was reported.</summary>
+    public double? Distance => Point?.Value is { } value ? Goal(value) - value : null;
+
+    /// <summary>The points a year that are still needed until the due date; null when nothing was reported or no time is left.</summary>
+    public double? PointsNeededAYear => Point is { Value: { } value } point
+        ? Pace.PointsNeeded(value, Goal(value), TargetProgress.YearOf(Due.Period.End) - TargetProgress.YearOf(point.Observation.ReferenceDate ?? point.Period.End))
+        : null;
+
+    /// <summary>The statement of a method.</summary>
+    /// <exception cref="ArgumentNullException">The method is null.</exception>
+    public ProgressStatement this[ProgressMethod method]
+    {
+        get
+        {
+            ArgumentNullException.ThrowIfNull(method);
+            return Statements.First(statement => statement.Method == method);
+        }
+    }
+
+    /// <summary>The target and what each method says.</summary>
+    public override string ToString() => $"{Target.Code}: {string.Join("; ", Statements)}";
+
+    private double Goal(double value) => Due.Upper is { } upper ? Math.Clamp(value, Due.Value, upper) : Due.Value;
+
+    private static List<ProgressDisagreement> Differing(ImmutableArray<ProgressStatement> statements)
+    {
+        var found = new List<ProgressDisagreement>();
+        for (var i = 0; i < statements.Length; i++)
+        {
+            for (var j = i + 1; j < statements.Length; j++)
+            {
+                if (!statements[i].Status.AgreesWith(statements[j].Status)) found.Add(new(statements[i], statements[j], CauseOf(statements[i], statements[j])));
+            }
+        }
+
+        return found;
+    }
+
+    private static DisagreementCause CauseOf(in ProgressStatement one, in ProgressStatement other)
+    {
+        if (one.Caveats.Contains(Caveat.PublishedExceptionUsed) || other.Caveats.Contains(Caveat.PublishedExceptionUsed)) return DisagreementCause.PublishedException;
+        var (a, b) = (one.Method!.View, other.Method!.View);
+        return a == b ? DisagreementCause.ClassLimits
+            : a == ProgressView.RecentYears || b == ProgressView.RecentYears ? DisagreementCause.RecentYears
+            : a == ProgressView.Distance || b == ProgressView.Distance ? DisagreementCause.DistanceOnly
+            : DisagreementCause.CompoundAgainstLinear;
+    }
+}
