@@ -39,14 +39,7 @@ public readonly record struct Explained(string Name, object Value)
         LocalDate date => LocalDatePattern.Iso.Format(date),
         Enum choice => Wording.Of(Wording.CodeOf(choice), language),
         IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
-        IEnumerable list => ListText(list, language, decimals),
+        IEnumerable list => string.Join("; ", list.Cast<object?>().Select(item => ToText(item, language, decimals))),
         _ => value.ToString() ?? "",
     };
-
-    /// <summary>A list in brackets, a dash where nothing was reported: [1.5, –, 4].</summary>
-    private static string ListText(IEnumerable list, Language language, int decimals)
-    {
-        var items = list.Cast<object?>().Select(item => item is null or double.NaN ? "–" : ToText(item, language, decimals));
-        return $"[{string.Join(language == Language.Vietnamese ? "; " : ", ", items)}]";
-    }
 }

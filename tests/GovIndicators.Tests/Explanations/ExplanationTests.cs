@@ -94,26 +94,26 @@ public class ExplanationTests
     {
         var why = new Explanation();
         why.Begin("any.kind")
-            .Given("count", 1_234).Given("large", 12_345_678_901L).Given("exact", 91.50m).Given("text", "Quý I").Given("yes", true)
-            .Given("mode", RoundingMode.HalfAwayFromZero).Given("date", new LocalDate(2022, 8, 8)).Given("unit", Unit.Months)
-            .Given("within", Bounds.MoreThan(84.7m)).Given("name", Name.Of("Hà Nội", "Hanoi")).Given("empty", Share.None)
-            .Given("values", (double?[])[1.5, null]).Given("figure", Figure.Parse("trên 84,7 triệu", FigureStyle.Vietnamese));
+            .Given("the-count", 1_234).Given("the-large", 12_345_678_901L).Given("the-exact", 91.50m).Given("the-text", "Quý I").Given("the-yes", true)
+            .Given("the-mode", RoundingMode.HalfAwayFromZero).Given("the-date", new LocalDate(2022, 8, 8)).Given("the-unit", Unit.Months)
+            .Given("the-within", Bounds.MoreThan(84.7m)).Given("the-name", Name.Of("Hà Nội", "Hanoi")).Given("the-empty", Share.None)
+            .Given("the-values", (double?[])[1.5, null]).Given("the-figure", Figure.Parse("trên 84,7 triệu", FigureStyle.Vietnamese));
         Assert.Equal(
             """
             any.kind
-              số lượng = 1.234
-              large = 12.345.678.901
-              exact = 91,50
-              text = Quý I
-              yes = có
-              cách tính = làm tròn, nửa đơn vị ra xa số 0
-              date = 2022-08-08
-              unit = tháng
-              within = (84,7; …)
-              name = Hà Nội
-              empty = 0/0
-              values = [1,5; –]
-              figure = trên 84,7 triệu
+              the count = 1.234
+              the large = 12.345.678.901
+              the exact = 91,50
+              the text = Quý I
+              the yes = có
+              the mode = làm tròn, nửa đơn vị ra xa số 0
+              the date = 2022-08-08
+              the unit = tháng
+              the within = (84,7; …)
+              the name = Hà Nội
+              the empty = 0/0
+              the values = 1,5; chưa có số liệu
+              the figure = trên 84,7 triệu
 
             """.ReplaceLineEndings("\n"),
             why.ToText(Language.Vietnamese));
