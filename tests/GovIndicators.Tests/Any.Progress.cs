@@ -73,7 +73,7 @@ internal static partial class Any
         select values);
 
     /// <summary>A rate of reduction a year from -50% to 50%.</summary>
-    public static Arbitrary<Percent> YearlyRate { get; } = Arb.From(Gen.Choose(-500, 500).Select(n => Percent.From(n / 10.0)));
+    public static Arbitrary<Percent> YearlyRate { get; } = Arb.From(Gen.Choose(-500, 500).Select(n => GovIndicators.Percent.From(n / 10.0)));
 
     /// <summary>One to ten scores from -5 to 5.</summary>
     public static Arbitrary<double[]> Scores { get; } = Arb.From(
