@@ -2,7 +2,7 @@ namespace GovIndicators.Calculators;
 
 /// <summary>Filling the gaps of a series by a named rule, with every filled value marked.</summary>
 /// <remarks>Formula, worked examples and source: docs/formulas/gap-filling.md.</remarks>
-public static class GapFilling
+public static partial class GapFilling
 {
     /// <summary>The values with their gaps filled.</summary>
     /// <param name="values">Values at equal steps; null where nothing was reported.</param>

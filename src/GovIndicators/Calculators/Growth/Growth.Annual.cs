@@ -125,7 +125,7 @@ public static partial class Growth
 
     /// <summary>The yearly change of the line that best fits the logarithms of all values: 100 (exp(slope) - 1).</summary>
     /// <remarks>
-    /// Unlike <see cref="CompoundAnnual"/> it sees every observation, so one odd end point moves it less. What was not reported is left
+    /// Unlike <see cref="CompoundAnnual(double, double, double, Explanation?)"/> it sees every observation, so one odd end point moves it less. What was not reported is left
     /// out; the World Bank gives no growth rate when more than half of the observations are missing, and neither does this method.
     /// </remarks>
     /// <param name="years">When each value was observed, in years, in any order.</param>

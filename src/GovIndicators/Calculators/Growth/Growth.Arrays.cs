@@ -45,7 +45,7 @@ public static partial class Growth
     /// <param name="why">Collects how the answer came about.</param>
     /// <returns>
     /// As many changes as values, null for the first, wherever one of the two values was not reported, and wherever
-    /// <see cref="Annualized"/> of the two has no answer.
+    /// <see cref="Annualized(double, double, int, Explanation?)"/> of the two has no answer.
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException">A value is not finite, or the periods per year are below 1.</exception>
     [Formula("growth.annualized-changes")]

@@ -2,8 +2,8 @@ namespace GovIndicators.Calculators;
 
 /// <summary>How much a value has changed.</summary>
 /// <remarks>
-/// Percents differ by <see cref="PointChange"/>, amounts by <see cref="Difference"/>; a relative change is asked for by
-/// <see cref="PercentChange"/>, by <see cref="FoldChange"/>, or over years by <see cref="CompoundAnnual"/>. A ratio of values needs a base
+/// Percents differ by <see cref="PointChange"/>, amounts by <see cref="Difference(double, double, Explanation?)"/>; a relative change is asked for by
+/// <see cref="PercentChange"/>, by <see cref="FoldChange"/>, or over years by <see cref="CompoundAnnual(double, double, double, Explanation?)"/>. A ratio of values needs a base
 /// above zero and a value that is not negative; where it has no meaning the answer is null and the explanation gives the reason.
 /// Formulas, worked examples and sources: docs/formulas/growth.md.
 /// </remarks>

@@ -65,7 +65,7 @@ public sealed class GrowthComparison
     {
         var refusal = Incomparable();
         Difference = refusal == NoAnswer.None ? DifferenceOf(start, end, why) : new(refusal);
-        if (refusal == NoAnswer.None) refusal = NoRatio(rates);
+        if (refusal == NoAnswer.None) refusal = Comparability.WhyNoRatio(From, To, rates);
         if (refusal != NoAnswer.None)
         {
             PercentChange = FoldChange = CompoundAnnual = new(refusal);
@@ -73,7 +73,7 @@ public sealed class GrowthComparison
             return;
         }
 
-        var (from, to) = (BoundsOf(From), BoundsOf(To));
+        var (from, to) = (Comparability.BoundsOf(From), Comparability.BoundsOf(To));
         PercentChange = Ask(Growth.PercentChange(start, end, why)?.Value, from, to, Growth.BoundsOfPercentChange, NoAnswerFor(start, end));
         FoldChange = Ask(Growth.FoldChange(start, end, why), from, to, Growth.BoundsOfFoldChange, NoAnswerFor(start, end));
         CompoundAnnual = Years <= 0
@@ -86,7 +86,7 @@ public sealed class GrowthComparison
         var value = From.Series.Indicator.Unit == Unit.Percent
             ? Growth.PointChange(Percent.From(start), Percent.From(end), why).Value
             : Growth.Difference(start, end, why);
-        var (from, to) = (BoundsOf(From), BoundsOf(To));
+        var (from, to) = (Comparability.BoundsOf(From), Comparability.BoundsOf(To));
         return new(value, from is { } f && to is { } t && !(f.IsExact && t.IsExact) ? Growth.BoundsOfPointChange(f, t) : null);
     }
 
@@ -96,24 +96,12 @@ public sealed class GrowthComparison
         var (from, to) = (From.Series.Key, To.Series.Key);
         if (from.Indicator != to.Indicator || from.Agency != to.Agency || !from.Dimensions.SequenceEqual(to.Dimensions)) return NoAnswer.UnlikeIndicator;
         if (from.Producer != to.Producer) return NoAnswer.UnlikeProducer;
-        if (!IsExact(From) || !IsExact(To)) _caveats.Add(Caveat.RoundedInputs);
+        if (!Comparability.IsExact(From) || !Comparability.IsExact(To)) _caveats.Add(Caveat.RoundedInputs);
         if (From.Observation.Status.IsUnsure || To.Observation.Status.IsUnsure) _caveats.Add(Caveat.Provisional);
         if (From.Coverage != To.Coverage) _caveats.Add(Caveat.UnlikeCoverage);
-        if (IsBroken()) _caveats.Add(Caveat.BreakInSeries);
+        if (Comparability.IsBroken(From, To)) _caveats.Add(Caveat.BreakInSeries);
         return NoAnswer.None;
     }
-
-    private NoAnswer NoRatio(RateGrowth rates)
-    {
-        var indicator = From.Series.Indicator;
-        if (From.Coverage != To.Coverage) return NoAnswer.UnlikeCoverage;
-        if (IsBroken()) return NoAnswer.BreakInSeries;
-        if (indicator.Measure == Measure.Ordinal) return NoAnswer.MeasureForbids;
-        return (indicator.Measure.IsRate || indicator.Unit == Unit.Percent) && rates == RateGrowth.InPointsOnly ? NoAnswer.PercentOfPercent : NoAnswer.None;
-    }
-
-    private bool IsBroken() => To.Observation.Status == ObservationStatus.Break
-        || (ReferenceEquals(From.Series, To.Series) && From.Series.IsBrokenBetween(From.Period, To.Period));
 
     private static GrowthAnswer Ask(double? value, Bounds? from, Bounds? to, Func<Bounds, Bounds, Explanation?, Bounds?> boundsOf, NoAnswer otherwise)
     {
@@ -123,11 +111,6 @@ public sealed class GrowthComparison
 
     private static NoAnswer NoAnswerFor(double start, double end) =>
         start == 0 ? NoAnswer.ZeroBase : start < 0 ? NoAnswer.NegativeBase : end < 0 ? NoAnswer.SignChange : NoAnswer.TooLarge;
-
-    private static Bounds? BoundsOf(SeriesPoint point) =>
-        point.Observation.Bounds is { } bounds ? bounds.Intersect(point.Series.Indicator.NaturalLimits) ?? bounds : null;
-
-    private static bool IsExact(SeriesPoint point) => point.Observation.Figure is not { } figure || figure.Bounds.IsExact;
 
     private static double YearsBetween(SeriesPoint from, SeriesPoint to)
     {

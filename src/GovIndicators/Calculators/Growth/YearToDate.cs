@@ -9,7 +9,7 @@ namespace GovIndicators.Calculators;
 /// leaves every later year-to-date of its year unknown. Years of weeks have 52 or 53 periods: pass each year by itself.
 /// Formulas, worked examples and sources: docs/formulas/year-to-date.md.
 /// </remarks>
-public static class YearToDate
+public static partial class YearToDate
 {
     /// <summary>The sum from the first period of a year to a period.</summary>
     /// <param name="values">The values of one year from its first period; null where nothing was reported.</param>

@@ -1,0 +1,53 @@
+namespace GovIndicators.Calculators;
+
+/// <summary>What forbids a ratio of two points of one indicator, and what to do instead.</summary>
+internal static class Comparability
+{
+    private static readonly Advice LikeWithLike = new(
+        "Compare with the same part of another year, or give the difference: growth.difference.",
+        "Hãy so với cùng phần của năm khác, hoặc nêu mức chênh lệch: growth.difference.");
+
+    private static readonly Advice LinkFirst = new(
+        "Link the parts before and after the break first: linking.splice.",
+        "Hãy nối hai phần trước và sau chỗ đứt đoạn: linking.splice.");
+
+    private static readonly Advice InPoints = new(
+        "Give the difference in percentage points: growth.point-change; or ask for the relative change by RateGrowth.RelativeToo.",
+        "Hãy nêu mức tăng theo điểm phần trăm: growth.point-change; hoặc yêu cầu rõ mức tăng tương đối bằng RateGrowth.RelativeToo.");
+
+    private static readonly Advice ByPlaces = new(
+        "Ranks and classes have no ratio; say from which to which: growth.difference counts the places.",
+        "Thứ hạng và phân loại không có tỷ số; hãy nêu từ hạng nào đến hạng nào: growth.difference cho số bậc.");
+
+    internal static NoAnswer WhyNoRatio(SeriesPoint from, SeriesPoint to, RateGrowth rates)
+    {
+        if (from.Coverage != to.Coverage) return NoAnswer.UnlikeCoverage;
+        return IsBroken(from, to) ? NoAnswer.BreakInSeries : WhyNoRatio(from.Series.Indicator, rates);
+    }
+
+    internal static NoAnswer WhyNoRatio(Indicator indicator, RateGrowth rates)
+    {
+        if (indicator.Measure == Measure.Ordinal) return NoAnswer.MeasureForbids;
+        return IsRate(indicator) && rates == RateGrowth.InPointsOnly ? NoAnswer.PercentOfPercent : NoAnswer.None;
+    }
+
+    internal static bool IsRate(Indicator indicator) => indicator.Measure.IsRate || indicator.Unit == Unit.Percent;
+
+    internal static bool IsBroken(SeriesPoint from, SeriesPoint to) => to.Observation.Status == ObservationStatus.Break
+        || (ReferenceEquals(from.Series, to.Series) && from.Series.IsBrokenBetween(from.Period, to.Period));
+
+    internal static Advice? AdviceFor(NoAnswer reason) => reason switch
+    {
+        NoAnswer.UnlikeCoverage => LikeWithLike,
+        NoAnswer.BreakInSeries => LinkFirst,
+        NoAnswer.PercentOfPercent => InPoints,
+        NoAnswer.MeasureForbids => ByPlaces,
+        _ => null,
+    };
+
+    /// <summary>Where the true value of a point lies, within what values of the indicator can exist.</summary>
+    internal static Bounds? BoundsOf(SeriesPoint point) =>
+        point.Observation.Bounds is { } bounds ? bounds.Intersect(point.Series.Indicator.NaturalLimits) ?? bounds : null;
+
+    internal static bool IsExact(SeriesPoint point) => point.Observation.Figure is not { } figure || figure.Bounds.IsExact;
+}
