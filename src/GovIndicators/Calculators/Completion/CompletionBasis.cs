@@ -1,7 +1,9 @@
 namespace GovIndicators.Calculators;
 
 /// <summary>Of what a completion rate is a rate: the denominator is part of the question.</summary>
-/// <remarks>The set is closed. Cancelled tasks leave every denominator.</remarks>
+/// <remarks>
+/// The set is closed. Cancelled tasks leave every denominator; where a report says nothing of cancellations, every task it counts stays in.
+/// </remarks>
 public sealed class CompletionBasis
 {
     private CompletionBasis(string code, string english, string vietnamese) =>

@@ -17,7 +17,13 @@ public static partial class CompletionRate
     {
         var basically = tally.BasicallyCompleted ?? 0;
         var counted = policy == BasicallyCompletedPolicy.CountsAsCompleted ? basically : 0;
-        if (tally.Completed is { } completed) return (completed + counted, completed + counted);
+        if (tally.Completed is { } completed)
+        {
+            // A policy that counts the basically completed cannot count what was not reported: they may hide among the unaccounted.
+            var perhaps = policy == BasicallyCompletedPolicy.CountsAsCompleted && tally.BasicallyCompleted is null ? tally.Unaccounted : 0;
+            return perhaps is { } more ? (completed + counted, completed + counted + more) : null;
+        }
+
         if (tally.Unaccounted is not { } unaccounted) return null;
         return (counted, basically + unaccounted);
     }

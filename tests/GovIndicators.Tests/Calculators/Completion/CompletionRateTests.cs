@@ -1,0 +1,167 @@
+using FsCheck;
+using FsCheck.Fluent;
+using GovIndicators.Calculators;
+using GovIndicators.Tests.House;
+using NodaTime;
+
+namespace GovIndicators.Tests.Calculators.Completion;
+
+public sealed class CompletionRateTests
+{
+    private static readonly LocalDate Conference = new(2022, 12, 25);
+
+    // The counts that Báo Đồng Tháp printed on 25 December 2022 and VietTimes on 8 August 2022.
+    private static readonly TaskTally Scheme06 = TaskTally.Of(total: 89, completed: 47, regular: 34);
+    private static readonly TaskTally Ministries = TaskTally.Of(total: 44, completed: 42, open: 2);
+    private static readonly TaskTally Provinces = TaskTally.Of(total: 63, completed: 59, open: 4);
+    private static readonly TaskTally SecondSession = TaskTally.Of(total: 27, basicallyCompleted: 15, open: 12);
+
+    private static readonly CompletionBasis[] CountBases = [CompletionBasis.All, CompletionBasis.OneOff, CompletionBasis.DueByDate, CompletionBasis.DoneOrOverdue];
+
+    [Fact]
+    [CaseFor("completion.rate")]
+    public void Groups_of_the_committee_plan_pool_to_101_of_107()
+    {
+        var together = CompletionRate.Of(Ministries, CompletionBasis.All) + CompletionRate.Of(Provinces, CompletionBasis.All);
+        Assert.Equal(Share.Of(101, 107), together);
+        Assert.Equal("101 of 107 = 94.39%", together.ToString());
+        Assert.Equal("95.45%", CompletionRate.Of(Ministries, CompletionBasis.All)?.Percent.ToString());
+        Assert.Equal("93.65%", CompletionRate.Of(Provinces, CompletionBasis.All)?.Percent.ToString());
+        Assert.Equal(together, CompletionRate.Of(Ministries + Provinces, CompletionBasis.All));
+    }
+
+    [Fact]
+    [CaseFor("completion.bounds")]
+    public void Eight_tasks_without_a_kind_leave_the_one_off_rate_between_47_of_55_and_47_of_47()
+    {
+        var why = new Explanation();
+        Assert.Null(CompletionRate.Of(Scheme06, CompletionBasis.OneOff, why: why));
+        Assert.Equal(NoAnswer.CountNotReported, why.Reason);
+        Assert.NotNull(why.Advice);
+        Assert.Equal(8, Scheme06.Unaccounted);
+        Assert.Equal(Bounds.Closed(85.45m, 100m), Within(CompletionRate.BoundsOf(Scheme06, CompletionBasis.OneOff)));
+        Assert.Equal("47 of 89 = 52.81%", CompletionRate.Of(Scheme06, CompletionBasis.All).ToString());
+    }
+
+    [Fact]
+    [CaseFor("completion.bounds")]
+    public void Basically_completed_alone_gives_bounds_from_zero_never_zero_alone()
+    {
+        Assert.Equal("15 of 27 = 55.56%", CompletionRate.Of(SecondSession, CompletionBasis.All, BasicallyCompletedPolicy.CountsAsCompleted).ToString());
+        Assert.Null(CompletionRate.Of(SecondSession, CompletionBasis.All));
+        var bounds = CompletionRate.BoundsOf(SecondSession, CompletionBasis.All);
+        Assert.Equal(0, bounds?.Lower);
+        Assert.Equal(55.56m, bounds?.RoundOutward(2).Upper);
+    }
+
+    [Fact]
+    [CaseFor("completion.rate"), CaseFor("completion.on-time")]
+    public void The_report_of_2017_gives_its_published_rates()
+    {
+        // Report 1270/BC-TCTTTg of 27 December 2017; 98.62 as printed there is truncated.
+        var report = TaskTally.Of(total: 21914, completed: 16051, completedOnTime: 14068, completedLate: 1983, open: 5863, openInTime: 5640, openOverdue: 223);
+        Assert.Equal("98.63%", CompletionRate.Of(report, CompletionBasis.DoneOrOverdue)?.Percent.ToString());
+        Assert.Equal("73.25%", CompletionRate.Of(report, CompletionBasis.All)?.Percent.ToString());
+        Assert.Equal("87.65%", CompletionRate.OnTime(report)?.Percent.ToString());
+    }
+
+    [Fact]
+    [CaseFor("completion.of-tasks")]
+    public void A_task_counts_by_its_weight_on_the_day()
+    {
+        // Definition: weights 2 and 3 completed of 2, 3 and 5 is 50%.
+        PlanTask Task(string code, int weight, PlanTaskStatus status) => new(code, Name.Of(english: code), [new([AgencyCode.Parse("VN-A")])], statuses: [new(Conference, status)]) { Weight = Weight.Of(weight) };
+        PlanTask[] tasks = [Task("1", 2, PlanTaskStatus.Completed), Task("2", 3, PlanTaskStatus.Completed), Task("3", 5, PlanTaskStatus.InProgress)];
+        Assert.Equal("5 of 10 = 50%", CompletionRate.Of(tasks, CompletionBasis.ByWeight, Conference, DueDateBasis.Current).ToString());
+        Assert.Null(CompletionRate.Of(tasks, CompletionBasis.ByWeight, Conference.PlusDays(-1), DueDateBasis.Current));
+        Assert.Equal("2 of 3 = 66.67%", CompletionRate.Of(tasks, CompletionBasis.All, Conference, DueDateBasis.Current).ToString());
+    }
+
+    [Fact]
+    public void Nothing_due_is_no_rate_of_zero()
+    {
+        var why = new Explanation();
+        var share = CompletionRate.Of(TaskTally.None, CompletionBasis.DueByDate, why: why);
+        Assert.Equal(Share.None, share);
+        Assert.Null(share?.Percent);
+        Assert.Equal(NoAnswer.EmptyDenominator, why.Reason);
+        Assert.Null(CompletionRate.BoundsOf(TaskTally.None, CompletionBasis.All));
+    }
+
+    [Fact]
+    public void Weights_are_asked_of_tasks_not_of_counts()
+    {
+        var why = new Explanation();
+        Assert.Null(CompletionRate.Of(Ministries, CompletionBasis.ByWeight, why: why));
+        Assert.Equal(NoAnswer.MethodDoesNotApply, why.Reason);
+    }
+
+    [Fact]
+    [Law("completion.rate")]
+    public void Doing_more_never_lowers_a_rate() =>
+        Prop.ForAll(Any.FullTally, tally =>
+        {
+            if (tally.OpenInTime is not > 0) return true;
+            var more = TaskTally.Of(
+                tally.Total, tally.Completed + 1, tally.CompletedOnTime + 1, tally.CompletedLate, tally.BasicallyCompleted,
+                tally.Open - 1, tally.OpenInTime - 1, tally.OpenOverdue, tally.Regular, tally.Cancelled, tally.Due, tally.CompletedOfDue);
+            return CountBases.All(basis => !(Upper(more, basis) < Upper(tally, basis)) && !(Lower(more, basis) < Lower(tally, basis)));
+        }).Check(Any.Thousand);
+
+    [Fact]
+    [Law("completion.rate"), Law("completion.bounds")]
+    public void The_rate_of_a_union_lies_between_the_rates_of_its_parts() =>
+        Prop.ForAll(Any.FullTally, Any.FullTally, (one, other) => CountBases.All(basis =>
+        {
+            if (CompletionRate.BoundsOf(one, basis) is not { } a || CompletionRate.BoundsOf(other, basis) is not { } b || CompletionRate.BoundsOf(one + other, basis) is not { } union) return true;
+            // Percents of two quotients meet to the last digit of decimal.
+            const decimal Digit = 1e-20m;
+            return union.Lower >= Math.Min(a.Lower!.Value, b.Lower!.Value) - Digit && union.Upper <= Math.Max(a.Upper!.Value, b.Upper!.Value) + Digit;
+        })).Check(Any.Thousand);
+
+    [Fact]
+    [Law("completion.bounds")]
+    public void What_a_report_leaves_out_widens_the_bounds_and_never_moves_them_off_the_rate() =>
+        Prop.ForAll(Any.FullTally, Gen.Choose(0, 31).ToArbitrary(), (tally, hidden) =>
+        {
+            bool Hides(int bit) => (hidden & (1 << bit)) != 0;
+            var report = TaskTally.Of(
+                tally.Total,
+                Hides(0) ? null : tally.Completed,
+                basicallyCompleted: Hides(1) ? null : tally.BasicallyCompleted,
+                open: Hides(2) ? null : tally.Open,
+                openOverdue: Hides(2) || Hides(3) ? null : tally.OpenOverdue,
+                regular: Hides(4) ? null : tally.Regular,
+                cancelled: tally.Cancelled);
+            BasicallyCompletedPolicy[] policies = [BasicallyCompletedPolicy.StaysOpen, BasicallyCompletedPolicy.CountsAsCompleted];
+            return new[] { CompletionBasis.All, CompletionBasis.OneOff }.All(basis => policies.All(policy =>
+                CompletionRate.BoundsOf(tally, basis, policy) is not { } exact
+                || CompletionRate.BoundsOf(report, basis, policy) is not { } bounds
+                || bounds.Contains(exact))).Label($"{tally} reported as {report}");
+        }).Check(Any.Thousand);
+
+    [Fact]
+    [Law("completion.on-time")]
+    public void On_time_and_late_are_all_that_was_completed_with_a_date() =>
+        Prop.ForAll(Any.FullTally, tally => CompletionRate.OnTime(tally) == Share.Of(tally.CompletedOnTime!.Value, tally.Completed!.Value)).Check(Any.Thousand);
+
+    [Fact]
+    [Law("completion.of-tasks")]
+    public void Equal_weights_give_the_rate_of_one_off_tasks() =>
+        Prop.ForAll(Any.TasksOfAPlan, Any.PlanDay, (tasks, day) =>
+        {
+            PlanTask[] equal = [.. tasks.Select(t => new PlanTask(t.Code, t.Name, t.Leads, t.Kind, t.Start, t.DueDates, t.Statuses))];
+            return CompletionRate.Of(equal, CompletionBasis.ByWeight, day, DueDateBasis.Current) is not { } byWeight
+                || byWeight == CompletionRate.Of(equal, CompletionBasis.OneOff, day, DueDateBasis.Current);
+        }).Check(Any.Thousand);
+
+    [Fact]
+    public void Scalar_calls_allocate_nothing() =>
+        Assert.Equal(0, Allocated.By(() => CompletionRate.Of(Ministries, CompletionBasis.All)));
+
+    private static Bounds? Within(Bounds? bounds) => bounds?.RoundOutward(2);
+
+    private static decimal? Upper(TaskTally tally, CompletionBasis basis) => CompletionRate.BoundsOf(tally, basis)?.Upper;
+
+    private static decimal? Lower(TaskTally tally, CompletionBasis basis) => CompletionRate.BoundsOf(tally, basis)?.Lower;
+}
