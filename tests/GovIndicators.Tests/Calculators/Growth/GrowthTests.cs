@@ -131,8 +131,8 @@ public sealed class GrowthTests
     {
         var why = new Explanation();
         Growth.Differences([1.5, null, 4], why: why);
-        Assert.Equal("[1.5, –, 4]", why.Arguments[0].ToText(Language.English));
-        Assert.Equal("[1,5; –; 4]", why.Arguments[0].ToText(Language.Vietnamese));
+        Assert.Equal("1.5; not reported; 4", why.Arguments[0].ToText(Language.English));
+        Assert.Equal("1,5; chưa có số liệu; 4", why.Arguments[0].ToText(Language.Vietnamese));
     }
 
     [Fact]
