@@ -43,8 +43,8 @@ public sealed class PlanTaskTests
     {
         var (old, young) = (AgencyCode.Parse("VN-BTTTT"), AgencyCode.Parse("VN-2025-BKHCN"));
         var task = new PlanTask("1", Name.Of(english: "A task"), [new([old]), new([young], new LocalDate(2025, 3, 1))]);
-        Assert.Equal([old], task.LeadsAsOf(new(2025, 2, 28)));
-        Assert.Equal([young], task.LeadsAsOf(new(2025, 3, 1)));
+        Assert.Equal(old, Assert.Single(task.LeadsAsOf(new(2025, 2, 28))));
+        Assert.Equal(young, Assert.Single(task.LeadsAsOf(new(2025, 3, 1))));
     }
 
     [Fact]
