@@ -51,7 +51,7 @@ internal static class PairKernels
         {
             var allowed = Vector256.GreaterThan(from, Vector256<double>.Zero) & Vector256.GreaterThanOrEqual(to, Vector256<double>.Zero);
             var percent = Vector256.Create(100.0) * (to - from) / from;
-            var finite = Vector256.LessThanOrEqual(percent, Vector256.Create(double.MaxValue));
+            var finite = Vector256.LessThanOrEqual(Vector256.Abs(percent), Vector256.Create(double.MaxValue));
             return Vector256.ConditionalSelect(allowed & finite, percent, Vector256.Create(Absence.Mark));
         }
     }
