@@ -78,7 +78,7 @@ public readonly partial record struct TimePeriod
         return ((date.Year - 1) * 12) + date.Month - frequency.StartMonth;
     }
 
-    private static int LastOrdinal(Frequency frequency) => frequency.Kind switch
+    internal static int LastOrdinal(Frequency frequency) => frequency.Kind switch
     {
         FrequencyKind.Day => LastDayNumber,
         FrequencyKind.Week => LastDayNumber / 7,

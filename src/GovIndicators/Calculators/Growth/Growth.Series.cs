@@ -36,7 +36,7 @@ public static partial class Growth
     /// <param name="rates">Whether a relative change of rates is wanted.</param>
     /// <param name="why">Collects how the answer came about.</param>
     /// <returns>
-    /// The relative change; null for the reasons of <see cref="PreviousPeriod"/>, and where the year before has no such period, as week 53
+    /// The relative change; null for the reasons of <see cref="PreviousPeriod(IndicatorSeries, TimePeriod, RateGrowth, Explanation?)"/>, and where the year before has no such period, as week 53
     /// may have none.
     /// </returns>
     /// <exception cref="ArgumentNullException">The series is null.</exception>
@@ -76,7 +76,7 @@ public static partial class Growth
     /// <param name="to">The later period.</param>
     /// <param name="rates">Whether a relative change of rates is wanted.</param>
     /// <param name="why">Collects how the answer came about.</param>
-    /// <returns>The change a year; null for the reasons of <see cref="PreviousPeriod"/> and of the compound annual growth of two values.</returns>
+    /// <returns>The change a year; null for the reasons of <see cref="PreviousPeriod(IndicatorSeries, TimePeriod, RateGrowth, Explanation?)"/> and of the compound annual growth of two values.</returns>
     /// <exception cref="ArgumentNullException">The series is null.</exception>
     /// <exception cref="ArgumentException">A period has another frequency than the series, or the later lies before the earlier.</exception>
     [Formula("growth.compound-annual")]
@@ -97,7 +97,7 @@ public static partial class Growth
     /// <param name="rates">Whether a relative change of rates is wanted.</param>
     /// <param name="why">Collects how the answer came about.</param>
     /// <returns>
-    /// The change a year; null for the reasons of <see cref="PreviousPeriod"/>, and for weeks and days, of which years hold unlike numbers.
+    /// The change a year; null for the reasons of <see cref="PreviousPeriod(IndicatorSeries, TimePeriod, RateGrowth, Explanation?)"/>, and for weeks and days, of which years hold unlike numbers.
     /// </returns>
     /// <exception cref="ArgumentNullException">The series is null.</exception>
     /// <exception cref="ArgumentException">The period has another frequency than the series.</exception>

@@ -37,10 +37,10 @@ internal static class GrowthKernels
         for (var i = lag; i < x.Length; i++) into[i] = LogChange(x[i - lag], x[i]);
     }
 
-    private static double PercentChange(double from, double to) =>
+    internal static double PercentChange(double from, double to) =>
         from > 0 && to >= 0 ? OrAbsent(100 * (to - from) / from) : Absence.Mark;
 
-    private static double PowerChange(double from, double to, double exponent)
+    internal static double PowerChange(double from, double to, double exponent)
     {
         if (exponent == 1) return PercentChange(from, to);
         // A root of zero says nothing of the pace; a whole power of zero is a loss of everything.
@@ -56,7 +56,7 @@ internal static class GrowthKernels
         return 100 * (double.IsNormal(fold) ? Math.Log(fold) : Math.Log(to) - Math.Log(from));
     }
 
-    private static double OrAbsent(double number) => double.IsFinite(number) ? number : Absence.Mark;
+    internal static double OrAbsent(double number) => double.IsFinite(number) ? number : Absence.Mark;
 
     private static void Begin(ReadOnlySpan<double> x, int lag, Span<double> into)
     {

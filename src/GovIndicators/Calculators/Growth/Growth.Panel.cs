@@ -1,0 +1,164 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+
+namespace GovIndicators.Calculators;
+
+// The same questions to every series of a panel at once. Each answer is that of the series form, to the last digit.
+public static partial class Growth
+{
+    /// <summary>The percent change of every value from the same period of the year before.</summary>
+    /// <param name="panel">The series.</param>
+    /// <param name="rates">Whether a relative change of rates is wanted.</param>
+    /// <returns>
+    /// One percent change for each value of the panel, as <see cref="YearOnYear(IndicatorSeries, TimePeriod, RateGrowth, Explanation?)"/>
+    /// gives it; absent for the same reasons, which <see cref="PanelResult.ExplainAt"/> names.
+    /// </returns>
+    /// <exception cref="ArgumentNullException">The panel is null.</exception>
+    public static PanelResult YearOnYear(SeriesPanel panel, RateGrowth rates = RateGrowth.InPointsOnly)
+    {
+        ArgumentNullException.ThrowIfNull(panel);
+        var into = Absence.Room(panel.Length);
+        YearOnYear(panel, into, rates);
+        return new("growth.year-on-year", panel, into, (series, period, why) => YearOnYear(series, period, rates, why));
+    }
+
+    /// <summary>The percent change of every value from the same period of the year before, into existing memory.</summary>
+    /// <param name="panel">The series.</param>
+    /// <param name="into">Takes one percent change for each value of the panel, series after series; NaN where there is none.</param>
+    /// <param name="rates">Whether a relative change of rates is wanted.</param>
+    /// <exception cref="ArgumentNullException">The panel is null.</exception>
+    /// <exception cref="ArgumentException">The memory has not as many places as the panel has values, or lies over it.</exception>
+    public static void YearOnYear(SeriesPanel panel, Span<double> into, RateGrowth rates = RateGrowth.InPointsOnly)
+    {
+        RequireRoom(panel, into);
+        Span<bool> ratio = stackalloc bool[MostLines];
+        ratio = PanelLines.WithRatio(panel, rates, PanelLines.Room(panel, ratio));
+        if (panel.Frequency.PeriodsPerYear is { } perYear)
+        {
+            PanelKernels.Change(new PairKernels.PercentChange(), panel, PanelLags.Of(perYear), ratio, acrossBreaks: false, into);
+            return;
+        }
+
+        PanelLines.ChangeOfYear(panel, ratio, into);
+    }
+
+    /// <summary>The percent change of every value from the period before.</summary>
+    /// <param name="panel">The series.</param>
+    /// <param name="rates">Whether a relative change of rates is wanted.</param>
+    /// <returns>
+    /// One percent change for each value of the panel, as <see cref="PreviousPeriod(IndicatorSeries, TimePeriod, RateGrowth, Explanation?)"/>
+    /// gives it; absent for the same reasons, which <see cref="PanelResult.ExplainAt"/> names.
+    /// </returns>
+    /// <exception cref="ArgumentNullException">The panel is null.</exception>
+    public static PanelResult PreviousPeriod(SeriesPanel panel, RateGrowth rates = RateGrowth.InPointsOnly)
+    {
+        ArgumentNullException.ThrowIfNull(panel);
+        var into = Absence.Room(panel.Length);
+        PreviousPeriod(panel, into, rates);
+        return new("growth.previous-period", panel, into, (series, period, why) => PreviousPeriod(series, period, rates, why));
+    }
+
+    /// <summary>The percent change of every value from the period before, into existing memory.</summary>
+    /// <param name="panel">The series.</param>
+    /// <param name="into">Takes one percent change for each value of the panel, series after series; NaN where there is none.</param>
+    /// <param name="rates">Whether a relative change of rates is wanted.</param>
+    /// <exception cref="ArgumentNullException">The panel is null.</exception>
+    /// <exception cref="ArgumentException">The memory has not as many places as the panel has values, or lies over it.</exception>
+    public static void PreviousPeriod(SeriesPanel panel, Span<double> into, RateGrowth rates = RateGrowth.InPointsOnly)
+    {
+        RequireRoom(panel, into);
+        Span<bool> ratio = stackalloc bool[MostLines];
+        ratio = PanelLines.WithRatioToBefore(panel, rates, PanelLines.Room(panel, ratio));
+        PanelKernels.Change(new PairKernels.PercentChange(), panel, PanelLags.Of(1), ratio, acrossBreaks: false, into);
+    }
+
+    /// <summary>The change of every value from the period before, as if it went on for a year.</summary>
+    /// <param name="panel">The series, of years, half-years, quarters or months.</param>
+    /// <param name="rates">Whether a relative change of rates is wanted.</param>
+    /// <returns>
+    /// One change a year for each value of the panel, as <see cref="Annualized(IndicatorSeries, TimePeriod, RateGrowth, Explanation?)"/> gives
+    /// it; absent for the same reasons, which <see cref="PanelResult.ExplainAt"/> names.
+    /// </returns>
+    /// <exception cref="ArgumentNullException">The panel is null.</exception>
+    public static PanelResult Annualized(SeriesPanel panel, RateGrowth rates = RateGrowth.InPointsOnly)
+    {
+        ArgumentNullException.ThrowIfNull(panel);
+        var into = Absence.Room(panel.Length);
+        Annualized(panel, into, rates);
+        return new("growth.annualized", panel, into, (series, period, why) => Annualized(series, period, rates, why));
+    }
+
+    /// <summary>The change of every value from the period before, as if it went on for a year, into existing memory.</summary>
+    /// <param name="panel">The series, of years, half-years, quarters or months.</param>
+    /// <param name="into">Takes one change a year for each value of the panel, series after series; NaN where there is none.</param>
+    /// <param name="rates">Whether a relative change of rates is wanted.</param>
+    /// <exception cref="ArgumentNullException">The panel is null.</exception>
+    /// <exception cref="ArgumentException">The memory has not as many places as the panel has values, or lies over it.</exception>
+    public static void Annualized(SeriesPanel panel, Span<double> into, RateGrowth rates = RateGrowth.InPointsOnly)
+    {
+        RequireRoom(panel, into);
+        if (panel.Frequency.PeriodsPerYear is not { } perYear)
+        {
+            into.Fill(Absence.Mark);
+            return;
+        }
+
+        Span<bool> ratio = stackalloc bool[MostLines];
+        ratio = PanelLines.WithRatioToBefore(panel, rates, PanelLines.Room(panel, ratio));
+        PanelKernels.Change(new PairKernels.PowerChange(perYear), panel, PanelLags.Of(1), ratio, acrossBreaks: false, into);
+    }
+
+    /// <summary>The difference of every value from the one a number of periods before, in the unit of its indicator; for percents in percentage points.</summary>
+    /// <param name="panel">The series.</param>
+    /// <param name="lag">How many periods back the comparison lies; 1 or above.</param>
+    /// <returns>
+    /// One difference for each value of the panel, as <see cref="Difference(IndicatorSeries, TimePeriod, TimePeriod, Explanation?)"/> gives it;
+    /// <see cref="PanelResult.ExplainAt"/> adds its caveats.
+    /// </returns>
+    /// <exception cref="ArgumentNullException">The panel is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The lag is below 1.</exception>
+    public static PanelResult Differences(SeriesPanel panel, int lag = 1)
+    {
+        ArgumentNullException.ThrowIfNull(panel);
+        var into = Absence.Room(panel.Length);
+        Differences(panel, into, lag);
+        return new("growth.difference", panel, into, (series, period, why) => ExplainDifference(series, period, lag, why));
+    }
+
+    /// <summary>The difference of every value from the one a number of periods before, into existing memory.</summary>
+    /// <param name="panel">The series.</param>
+    /// <param name="into">Takes one difference for each value of the panel, series after series; NaN where there is none.</param>
+    /// <param name="lag">How many periods back the comparison lies; 1 or above.</param>
+    /// <exception cref="ArgumentNullException">The panel is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The lag is below 1.</exception>
+    /// <exception cref="ArgumentException">The memory has not as many places as the panel has values, or lies over it.</exception>
+    public static void Differences(SeriesPanel panel, Span<double> into, int lag = 1)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(lag, 1);
+        RequireRoom(panel, into);
+        Span<bool> all = stackalloc bool[MostLines];
+        all = PanelLines.Room(panel, all);
+        all.Fill(true);
+        PanelKernels.Change(new PairKernels.Difference(), panel, PanelLags.Of(lag), all, acrossBreaks: true, into);
+    }
+
+    internal const int MostLines = 256;
+
+    internal static void RequireRoom(SeriesPanel panel, ReadOnlySpan<double> into, [CallerArgumentExpression(nameof(into))] string name = "")
+    {
+        ArgumentNullException.ThrowIfNull(panel);
+        if (into.Length != panel.Length)
+        {
+            throw new ArgumentException(
+                string.Create(CultureInfo.InvariantCulture, $"There are {into.Length} places for {panel.Length} values; give one place for each, series after series."), name);
+        }
+
+        if (into.Overlaps(panel.Memory)) throw new ArgumentException("The places lie over the values of the panel, which does not change; give other memory.", name);
+    }
+
+    private static void ExplainDifference(IndicatorSeries series, TimePeriod period, int lag, Explanation why)
+    {
+        if (period.Ordinal >= lag) Difference(series, period - lag, period, why);
+        else why.Begin("growth.difference", GrowthSources.MeasuresOfChange).Given("series", series.Key.Text).Given("to-period", period).None<double>(NoAnswer.NotReported);
+    }
+}

@@ -1,0 +1,33 @@
+namespace GovIndicators;
+
+/// <summary>The statuses of a panel other than normal, by the place of the value in memory, in ascending order.</summary>
+internal sealed class PanelStatuses
+{
+    private readonly int[] _places;
+    private readonly ObservationStatus[] _statuses;
+    private readonly int[] _breaks;
+
+    internal PanelStatuses(int[] places, ObservationStatus[] statuses)
+    {
+        _places = places;
+        _statuses = statuses;
+        _breaks = [.. places.Where((_, i) => statuses[i] == ObservationStatus.Break)];
+    }
+
+    /// <summary>The places at which a series is broken.</summary>
+    internal ReadOnlySpan<int> Breaks => _breaks;
+
+    internal ObservationStatus At(int place) =>
+        Array.BinarySearch(_places, place) is >= 0 and var at ? _statuses[at] : ObservationStatus.Normal;
+
+    /// <summary>The places of the breaks from one place to another, the last one excluded.</summary>
+    internal ReadOnlySpan<int> BreaksIn(int from, int end)
+    {
+        var first = LowerBound(from);
+        var last = first;
+        while (last < _breaks.Length && _breaks[last] < end) last++;
+        return _breaks.AsSpan(first, last - first);
+    }
+
+    private int LowerBound(int place) => Array.BinarySearch(_breaks, place) is var at && at >= 0 ? at : ~at;
+}

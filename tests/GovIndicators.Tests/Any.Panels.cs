@@ -1,0 +1,62 @@
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace GovIndicators.Tests;
+
+internal static partial class Any
+{
+    private static readonly Indicator[] _panelIndicators =
+    [
+        PanelIndicator("FLOW", Unit.Count, Measure.Flow),
+        PanelIndicator("STOCK", Unit.Count, Measure.Stock),
+        PanelIndicator("RATE", Unit.Percent, Measure.RateOf(IndicatorCode.Parse("FLOW"), IndicatorCode.Parse("STOCK"))),
+        PanelIndicator("INDEX", Unit.Index, Measure.Index),
+        PanelIndicator("PEOPLE", Unit.Persons, Measure.DistinctCount),
+        PanelIndicator("RANK", Unit.Rank, Measure.Ordinal),
+    ];
+
+    /// <summary>Up to eight series of one frequency and unlike keys: every measure and accumulation, gaps, zeros, negatives, breaks and absences with a status.</summary>
+    public static Arbitrary<IndicatorSeries[]> SeriesOfOneFrequency { get; } = Arb.From(
+        from frequency in Gen.Elements(Frequency.Year, Frequency.Quarter, Frequency.Month, Frequency.Week, Frequency.Day, Frequency.Fiscal(FrequencyKind.Quarter, 7))
+        from count in Gen.Choose(0, 8)
+        from series in PanelSeries(frequency).ArrayOf(count)
+        select series.DistinctBy(one => one.Key).ToArray(),
+        ShrinkSeries);
+
+    /// <summary>The indicators of those series.</summary>
+    public static IReadOnlyList<Indicator> PanelIndicators => _panelIndicators;
+
+    private static Gen<IndicatorSeries> PanelSeries(Frequency frequency) =>
+        from indicator in Gen.Elements(_panelIndicators)
+        from agency in Gen.Choose(1, 4)
+        from accumulation in Gen.Frequency(
+            (3, Gen.Constant(Accumulation.Discrete)), (1, Gen.Constant(Accumulation.YearToDate)), (1, Gen.Constant(Accumulation.SinceStart)))
+        from start in Gen.Choose(0, 40)
+        // Days and weeks of more than one year, now and then, so that a year before exists.
+        from length in Gen.Frequency((4, Gen.Choose(0, 40)), (1, frequency.PeriodsPerYear is null ? Gen.Choose(360, 800) : Gen.Choose(260, 600)))
+        from observations in PanelObservations.ArrayOf(length)
+        let first = TimePeriod.Containing(new NodaTime.LocalDate(2023, 11, 1), frequency).Plus(start)
+        let key = new SeriesKey(indicator.Code, GovIndicators.AgencyCode.Parse($"VN-{agency}"), frequency, accumulation)
+        select IndicatorSeries.Create(indicator, key, observations.Select((one, i) => new Observation(first + i, one.Value, one.Status)));
+
+    private static Gen<(double? Value, ObservationStatus Status)> PanelObservations => Gen.Frequency(
+        (12, PositiveAmounts.Select(amount => ((double?)amount, ObservationStatus.Normal))),
+        (1, Gen.Elements(0, -3.5, double.Epsilon, double.MaxValue).Select(amount => ((double?)amount, ObservationStatus.Normal))),
+        (1, PositiveAmounts.Select(amount => ((double?)amount, ObservationStatus.Provisional))),
+        (1, Gen.Constant(((double?)7, ObservationStatus.Break))),
+        (1, Gen.Elements(ObservationStatus.Normal, ObservationStatus.Suppressed).Select(status => ((double?)null, status))));
+
+    private static IEnumerable<IndicatorSeries[]> ShrinkSeries(IndicatorSeries[] series)
+    {
+        for (var i = 0; i < series.Length; i++) yield return [.. series[..i], .. series[(i + 1)..]];
+        for (var i = 0; i < series.Length; i++)
+        {
+            var (one, half) = (series[i], series[i].Count / 2);
+            if (half == 0) continue;
+            yield return [.. series[..i], IndicatorSeries.Create(one.Indicator, one.Key, one.Take(half)), .. series[(i + 1)..]];
+            yield return [.. series[..i], IndicatorSeries.Create(one.Indicator, one.Key, one.Skip(half)), .. series[(i + 1)..]];
+        }
+    }
+
+    private static Indicator PanelIndicator(string code, Unit unit, Measure measure) => new(IndicatorCode.Parse(code), Name.Of(code), unit, measure);
+}
