@@ -53,6 +53,30 @@ internal struct TaskCounts
         }
     }
 
+    /// <summary>The counts of both sets, when no task is in both.</summary>
+    public static TaskCounts operator +(TaskCounts left, TaskCounts right) => Combined(left, right, 1);
+
+    /// <summary>The counts without those of a set that is part of it.</summary>
+    public static TaskCounts operator -(TaskCounts left, TaskCounts right) => Combined(left, right, -1);
+
+    internal readonly bool IsEmpty => _total == 0;
+
     internal readonly TaskTally ToTally() => TaskTally.Of(
         _total, _completed, _onTime, _late, _basically, _open, _inTime, _overdue, _regular, _cancelled, _due, _completedOfDue);
+
+    private static TaskCounts Combined(TaskCounts left, TaskCounts right, int sign) => new()
+    {
+        _total = left._total + (sign * right._total),
+        _completed = left._completed + (sign * right._completed),
+        _onTime = left._onTime + (sign * right._onTime),
+        _late = left._late + (sign * right._late),
+        _basically = left._basically + (sign * right._basically),
+        _open = left._open + (sign * right._open),
+        _inTime = left._inTime + (sign * right._inTime),
+        _overdue = left._overdue + (sign * right._overdue),
+        _regular = left._regular + (sign * right._regular),
+        _cancelled = left._cancelled + (sign * right._cancelled),
+        _due = left._due + (sign * right._due),
+        _completedOfDue = left._completedOfDue + (sign * right._completedOfDue),
+    };
 }

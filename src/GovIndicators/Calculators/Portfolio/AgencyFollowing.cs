@@ -1,0 +1,43 @@
+using NodaTime;
+
+namespace GovIndicators.Calculators;
+
+/// <summary>Who has the tasks of an agency on a day: itself while it lives, afterwards the one that followed it.</summary>
+/// <remarks>Where several took over, the data have to say which of them has a task; nobody is chosen here.</remarks>
+internal sealed class AgencyFollowing(AgencyRegistry agencies, AgencyTree tree)
+{
+    private readonly Dictionary<AgencyCode, int> _places = [];
+    private readonly List<Agency> _ended = [];
+    private readonly Dictionary<Agency, TaskCounts> _endedCounts = [];
+
+    /// <summary>The places in the tree of those who have a task, in rising order, and the agencies that ended without one to follow.</summary>
+    internal (int[] Places, Agency[] Ended) Of(IEnumerable<AgencyCode> codes)
+    {
+        var places = new SortedSet<int>();
+        List<Agency> ended = [];
+        foreach (var code in codes)
+        {
+            if (PlaceOf(code) is >= 0 and var place) places.Add(place);
+            else if (agencies[code] is var agency && !ended.Contains(agency)) ended.Add(agency);
+        }
+
+        return ([.. places], [.. ended]);
+    }
+
+    internal void AddEnded(Agency agency, TaskStanding standing)
+    {
+        if (!_endedCounts.TryGetValue(agency, out var counts)) _ended.Add(agency);
+        counts.Add(standing);
+        _endedCounts[agency] = counts;
+    }
+
+    internal IEnumerable<EndedAgencyTally> Ended(LocalDate date) =>
+        _ended.Select(agency => new EndedAgencyTally(agency, agencies.SuccessorsAsOf(agency.Code, date), _endedCounts[agency].ToTally()));
+
+    private int PlaceOf(AgencyCode code)
+    {
+        if (_places.TryGetValue(code, out var place)) return place;
+        place = agencies.SuccessorsAsOf(code, tree.Date) is [var one] ? tree.PositionOf(one.Code) : -1;
+        return _places[code] = place;
+    }
+}
