@@ -16,20 +16,21 @@ public sealed partial class GovDataset
     /// <summary>The number of the file format that this version reads and writes.</summary>
     public const int Format = 1;
 
-    private GovDataset(Builder parts)
+    /// <summary>The parts have been checked: nothing is missing.</summary>
+    internal GovDataset(DatasetParts parts)
     {
-        Name = parts.Name;
-        AsOf = parts.AsOf;
+        Name = parts.Name!;
+        AsOf = parts.AsOf!.Value;
         Citation = parts.Citation;
         Note = parts.Note;
         FigureLanguage = parts.FigureLanguage;
-        Agencies = parts.Agencies;
-        Sources = [.. parts.Sources];
-        Indicators = parts.Indicators.ToFrozenDictionary(i => i.Code);
-        Plans = [.. parts.Plans];
-        Targets = [.. parts.Targets];
-        Figures = [.. parts.Figures];
-        Observations = parts.Observations;
+        Agencies = parts.Registry!;
+        Sources = [.. parts.Sources.Items];
+        Indicators = parts.Indicators.Items.ToFrozenDictionary(i => i.Code);
+        Plans = [.. parts.Plans.Items];
+        Targets = [.. parts.Targets.Items];
+        Figures = [.. parts.Figures.Items];
+        Observations = parts.Observations!;
     }
 
     /// <summary>What the dataset is called.</summary>

@@ -1,0 +1,202 @@
+using System.Globalization;
+using System.Text;
+using NodaTime;
+
+namespace GovIndicators.Datasets;
+
+/// <summary>Reads the cells of one file as values of the domain; what cannot be read is a fault, and absent cells are null.</summary>
+internal sealed class CellReader(FileText file, FaultCollector faults, Utf8Pool<Citation?> sources)
+{
+    private readonly Utf8Pool<AgencyCode> _agencies = new();
+    private readonly Utf8Pool<IndicatorCode> _indicators = new();
+    private readonly Utf8Pool<string> _texts = new();
+
+    internal FileText File => file;
+
+    /// <summary>False when sources could not be read, so that a key that is not known is not at fault.</summary>
+    internal bool AllSourcesAreKnown { get; init; } = true;
+
+    /// <summary>How many faults this reader has found; a row that raised it is not put together.</summary>
+    internal int FaultCount { get; private set; }
+
+    internal Place PlaceOf(Row row) => new(file, row.Offset);
+
+    internal void Fault(in Cell cell, string code, string message) => FaultAt(cell.Offset, code, cell.ToString(), message);
+
+    internal void FaultAt(int offset, string code, string text, string message)
+    {
+        FaultCount++;
+        faults.Add(file, offset, code, text, message);
+    }
+
+    /// <summary>A rule of the domain refused to put a row together.</summary>
+    internal void Refused(Row row, string text, ArgumentException refusal) => FaultAt(row.Offset, FaultCode.Contradiction, text, Refusal.Of(refusal));
+
+    internal static string? Text(in Cell cell) => cell.IsAbsent ? null : cell.ToString();
+
+    /// <summary>A text that says something beside white space.</summary>
+    internal string? NotBlank(in Cell cell)
+    {
+        if (cell.IsAbsent) return null;
+        var text = cell.ToString();
+        if (!string.IsNullOrWhiteSpace(text)) return text;
+        Fault(cell, FaultCode.Missing, "The text holds nothing but blanks; fill it in, or leave it out.");
+        return null;
+    }
+
+    /// <summary>A text that is likely to come again.</summary>
+    internal string Pooled(in Cell cell)
+    {
+        if (cell.IsAbsent) return "";
+        if (_texts.TryGet(cell.Bytes, out var text)) return text;
+        text = cell.ToString();
+        _texts.Add(cell.Bytes, text);
+        return text;
+    }
+
+    internal Name? Name(NameRow row)
+    {
+        if (!row.IsPresent) return null;
+        try
+        {
+            return GovIndicators.Name.Of(Text(row.Vietnamese), Text(row.English));
+        }
+        catch (ArgumentException refusal)
+        {
+            Refused(row, Text(row.Vietnamese) ?? Text(row.English) ?? "", refusal);
+            return null;
+        }
+    }
+
+    internal LegalAct? Act(ActRow row)
+    {
+        if (!row.IsPresent || NotBlank(row.Number) is not { } number) return null;
+        return new(number) { Title = NotBlank(row.Title), Issuer = NotBlank(row.Issuer), Signed = Date(row.Signed) };
+    }
+
+    internal LocalDate? Date(in Cell cell)
+    {
+        if (cell.IsAbsent) return null;
+        if (Utf8Values.TryDate(cell.Bytes, out var date)) return date;
+        Fault(cell, FaultCode.NotA, $"'{Quoted(cell)}' is no date; write year, month and day, such as 2024-07-19.");
+        return null;
+    }
+
+    internal TimePeriod? Period(in Cell cell)
+    {
+        if (cell.IsAbsent) return null;
+        if (TimePeriod.TryParse(cell.Bytes, out var period)) return period;
+        Fault(cell, FaultCode.NotA, $"'{Quoted(cell)}' is no period; write 2024, 2024-S1, 2024-Q1, 2024-06, 2024-W05 or 2024-06-30.");
+        return null;
+    }
+
+    internal double? Number(in Cell cell)
+    {
+        if (cell.IsAbsent) return null;
+        if (Utf8Values.TryNumber(cell.Bytes, out var number)) return number;
+        FaultNumber(cell);
+        return null;
+    }
+
+    internal decimal? Decimal(in Cell cell)
+    {
+        if (cell.IsAbsent) return null;
+        if (Utf8Values.TryNumber(cell.Bytes, out _) && decimal.TryParse(cell.Bytes, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)) return number;
+        FaultNumber(cell);
+        return null;
+    }
+
+    internal int? Count(in Cell cell)
+    {
+        if (cell.IsAbsent) return null;
+        if (Utf8Values.TryCount(cell.Bytes, out var count)) return count;
+        Fault(cell, FaultCode.NotANumber, $"'{Quoted(cell)}' is no count; expected a whole number, 0 or more.");
+        return null;
+    }
+
+    internal AgencyCode? Agency(in Cell cell)
+    {
+        if (cell.IsAbsent) return null;
+        if (_agencies.TryGet(cell.Bytes, out var code)) return code;
+        if (!AgencyCode.TryParse(cell.ToString(), out code))
+        {
+            Fault(cell, FaultCode.NotA, $"'{Quoted(cell)}' is no code of an agency; expected up to 32 of A-Z, 0-9 and '-', the country or owner first, such as VN-BTC.");
+            return null;
+        }
+
+        _agencies.Add(cell.Bytes, code);
+        return code;
+    }
+
+    internal List<AgencyCode> Agencies(List<Cell> cells)
+    {
+        var codes = new List<AgencyCode>(cells.Count);
+        foreach (var cell in cells)
+        {
+            if (Agency(cell) is { } code) codes.Add(code);
+        }
+
+        return codes;
+    }
+
+    internal IndicatorCode? Indicator(in Cell cell)
+    {
+        if (cell.IsAbsent) return null;
+        if (_indicators.TryGet(cell.Bytes, out var code)) return code;
+        if (!IndicatorCode.TryParse(cell.ToString(), out code))
+        {
+            Fault(cell, FaultCode.NotA, $"'{Quoted(cell)}' is no code of an indicator; expected up to 64 of A-Z, 0-9, '-', '.' and '_', a letter first, such as ONLINE-SERVICE-USERS.");
+            return null;
+        }
+
+        _indicators.Add(cell.Bytes, code);
+        return code;
+    }
+
+    internal Unit Unit(in Cell cell)
+    {
+        if (!GovIndicators.Unit.TryParse(cell.ToString(), out var unit)) Fault(cell, FaultCode.NotA, $"'{Quoted(cell)}' is no unit; expected up to 40 letters, digits, hyphens, slashes or spaces, such as percent or dossiers.");
+        return unit;
+    }
+
+    internal Weight Weight(in Cell cell)
+    {
+        if (cell.IsAbsent || GovIndicators.Weight.TryParse(cell.ToString(), out var weight)) return cell.IsAbsent ? default : GovIndicators.Weight.Parse(cell.ToString());
+        Fault(cell, FaultCode.NotA, $"'{Quoted(cell)}' is no weight; expected a number above 0, such as 3, 0.25 or \"2/3\".");
+        return weight;
+    }
+
+    /// <summary>A word of a closed set; the default where it is absent.</summary>
+    internal T Word<T>(in Cell cell, Vocabulary<T> vocabulary, T absent)
+    {
+        if (cell.IsAbsent) return absent;
+        if (vocabulary.TryRead(cell.Bytes, out var value)) return value;
+        Fault(cell, FaultCode.UnknownWord, Nearest.Unknown(cell.ToString(), vocabulary.What, vocabulary.Words));
+        return absent;
+    }
+
+    /// <summary>The source that a key names.</summary>
+    internal Citation? Source(in Cell cell)
+    {
+        if (cell.IsAbsent) return null;
+        if (sources.TryGet(cell.Bytes, out var source)) return source;
+        if (AllSourcesAreKnown) Fault(cell, FaultCode.UnknownSource, $"'{Quoted(cell)}' is no key of a source; add it to the sources or correct it.");
+        return null;
+    }
+
+    internal static string Quoted(in Cell cell) => FaultCollector.Quote(cell.ToString());
+
+    private void FaultNumber(in Cell cell)
+    {
+        var text = cell.ToString();
+        var asEnglish = text.Replace(".", "", StringComparison.Ordinal).Replace(',', '.');
+        var message = text.AsSpan().TrimEnd() is [.., '%']
+            ? "leave out the sign: the unit is that of the indicator"
+            : text is "NaN" or "Infinity" or "-Infinity" or "+Infinity" or "∞" or "-∞" || text.Equals("nan", StringComparison.OrdinalIgnoreCase)
+                ? "leave it empty where nothing was reported"
+                : text.Contains(',', StringComparison.Ordinal) && Utf8Values.TryNumber(Encoding.UTF8.GetBytes(asEnglish), out _)
+                    ? "write it with a decimal point and without signs between thousands"
+                    : "expected digits with a decimal point, such as 91.5";
+        Fault(cell, FaultCode.NotANumber, $"'{Quoted(cell)}' is no number; {message}.");
+    }
+}

@@ -1,0 +1,89 @@
+using System.Globalization;
+using System.Reflection;
+
+namespace GovIndicators.Datasets;
+
+/// <summary>Brings the files of a dataset into memory, from a folder, from one JSON file, or from the assembly.</summary>
+internal static class DatasetFiles
+{
+    /// <summary>Every file that a folder may hold, the first of which it must hold.</summary>
+    internal static IReadOnlyList<string> Names { get; } = [.. DatasetRow.Files.Select(f => f.File), "sources.csv", "figures.csv", "observations.csv"];
+
+    /// <summary>The paths to read and the names by which faults call them.</summary>
+    internal static IReadOnlyList<(string Path, string Name)> Find(string path, FaultCollector faults)
+    {
+        if (File.Exists(path)) return [(path, Path.GetFileName(path))];
+        if (!Directory.Exists(path))
+        {
+            faults.Add(default, FaultCode.NotFound, path, $"There is no folder and no file '{path}'; give the folder of a dataset, or its one JSON file.");
+            return [];
+        }
+
+        if (!File.Exists(Path.Combine(path, Names[0])))
+        {
+            faults.Add(default, FaultCode.NotADataset, path, $"The folder '{path}' holds no {Names[0]}, with which every dataset begins; give the folder of a dataset, or write the file.");
+            return [];
+        }
+
+        Misnamed(path, faults);
+        return [.. Names.Select(name => (Path.Combine(path, name), name)).Where(file => File.Exists(file.Item1))];
+    }
+
+    internal static FileText Read(string path, string name, FaultCollector faults)
+    {
+        using var stream = Open(path);
+        if (!Fits(stream.Length, name, faults)) return new(name, []);
+        var bytes = GC.AllocateUninitializedArray<byte>((int)stream.Length);
+        return new(name, Cut(bytes, stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false)));
+    }
+
+    internal static async Task<FileText> ReadAsync(string path, string name, FaultCollector faults, CancellationToken cancellation)
+    {
+        var stream = Open(path);
+        await using (stream.ConfigureAwait(false))
+        {
+            if (!Fits(stream.Length, name, faults)) return new(name, []);
+            var bytes = GC.AllocateUninitializedArray<byte>((int)stream.Length);
+            return new(name, Cut(bytes, await stream.ReadAtLeastAsync(bytes, bytes.Length, throwOnEndOfStream: false, cancellation).ConfigureAwait(false)));
+        }
+    }
+
+    /// <summary>The files of a sample that is part of the assembly.</summary>
+    internal static IReadOnlyList<FileText> Embedded(string sample)
+    {
+        var assembly = Assembly.GetExecutingAssembly();
+        var files = new List<FileText>();
+        foreach (var name in Names)
+        {
+            using var stream = assembly.GetManifestResourceStream($"{sample}/{name}");
+            if (stream is null) continue;
+            var bytes = new byte[stream.Length];
+            stream.ReadExactly(bytes);
+            files.Add(new(name, bytes));
+        }
+
+        return files;
+    }
+
+    /// <summary>A file whose name is nearly one of the format would be passed over in silence otherwise.</summary>
+    private static void Misnamed(string path, FaultCollector faults)
+    {
+        foreach (var name in Directory.EnumerateFiles(path).Select(Path.GetFileName).OfType<string>().Order(StringComparer.Ordinal))
+        {
+            if (Names.Contains(name, StringComparer.Ordinal) || Path.GetExtension(name) is not (".json" or ".csv") || Nearest.Find(name, Names) is not { } near) continue;
+            faults.Add(default, FaultCode.UnknownField, name, $"'{name}' is no file of a dataset; did you mean '{near}'? If not, give it another name or keep it elsewhere.");
+        }
+    }
+
+    private static FileStream Open(string path) =>
+        new(path, new FileStreamOptions { Access = FileAccess.Read, Share = FileShare.Read, Options = FileOptions.SequentialScan, BufferSize = 0 });
+
+    private static bool Fits(long length, string name, FaultCollector faults)
+    {
+        if (length <= Array.MaxLength) return true;
+        faults.Add(new FileText(name, []), Place.None, FaultCode.TooLarge, "", string.Create(CultureInfo.InvariantCulture, $"The file has {length} bytes; at most {Array.MaxLength} are read, so split the dataset."));
+        return false;
+    }
+
+    private static byte[] Cut(byte[] bytes, int length) => length == bytes.Length ? bytes : bytes[..length];
+}

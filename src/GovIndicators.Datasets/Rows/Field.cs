@@ -1,0 +1,169 @@
+using System.Text;
+using System.Text.Json;
+
+namespace GovIndicators.Datasets;
+
+/// <summary>One field of a row, described once: the reader, the writer and the schema come from here.</summary>
+/// <param name="name">The name in JSON and the name of the CSV column.</param>
+/// <param name="about">What it says, in one sentence.</param>
+internal abstract class Field<TRow>(string name, string about)
+    where TRow : Row
+{
+    internal string Name { get; } = name;
+
+    internal byte[] Utf8Name { get; } = Encoding.UTF8.GetBytes(name);
+
+    internal string About { get; } = about;
+
+    /// <summary>True when a row without it is at fault.</summary>
+    internal bool IsRequired { get; init; }
+
+    /// <summary>Reads the value that the cursor stands on; false when it says nothing.</summary>
+    internal abstract bool Read(ref JsonCursor json, TRow row);
+
+    internal abstract void Clear(TRow row);
+
+    /// <summary>Writes name and value, or nothing for a field that says nothing.</summary>
+    internal abstract void Write(Utf8JsonWriter json, TRow row);
+
+    internal abstract void WriteSchema(SchemaWriter schema);
+}
+
+/// <summary>The cell of a row.</summary>
+internal delegate ref Cell CellOf<in TRow>(TRow row);
+
+/// <summary>A field of one text or number.</summary>
+internal sealed class CellField<TRow>(string name, CellKind kind, string about, CellOf<TRow> cell) : Field<TRow>(name, about)
+    where TRow : Row
+{
+    internal CellKind Kind { get; } = kind;
+
+    internal ref Cell In(TRow row) => ref cell(row);
+
+    internal override bool Read(ref JsonCursor json, TRow row) => json.TryReadCell(Kind, Name, out In(row));
+
+    internal override void Clear(TRow row) => In(row) = default;
+
+    internal override void Write(Utf8JsonWriter json, TRow row)
+    {
+        var text = In(row).ToString();
+        if (text.Length == 0) return;
+        json.WritePropertyName(Name);
+        // A weight of 2/3 is text, a weight of 3 is a number.
+        if (Kind.AsNumber && !text.Contains('/', StringComparison.Ordinal)) json.WriteRawValue(text);
+        else json.WriteStringValue(text);
+    }
+
+    internal override void WriteSchema(SchemaWriter schema) => schema.Cell(Kind, About);
+}
+
+/// <summary>A field of several texts.</summary>
+internal sealed class CellListField<TRow>(string name, CellKind kind, string about, Func<TRow, List<Cell>> cells) : Field<TRow>(name, about)
+    where TRow : Row
+{
+    internal override bool Read(ref JsonCursor json, TRow row)
+    {
+        var list = cells(row);
+        list.Clear();
+        return json.TryReadCells(kind, Name, list);
+    }
+
+    internal override void Clear(TRow row) => cells(row).Clear();
+
+    internal override void Write(Utf8JsonWriter json, TRow row)
+    {
+        var list = cells(row);
+        if (list.Count == 0) return;
+        json.WriteStartArray(Name);
+        foreach (var cell in list) json.WriteStringValue(cell.ToString());
+        json.WriteEndArray();
+    }
+
+    internal override void WriteSchema(SchemaWriter schema) => schema.CellList(kind, About);
+}
+
+/// <summary>A field that is a row of its own.</summary>
+internal sealed class RowField<TRow, TPart>(string name, Func<Shape<TPart>> shape, string about, Func<TRow, TPart> part) : Field<TRow>(name, about)
+    where TRow : Row
+    where TPart : Row, new()
+{
+    internal override bool Read(ref JsonCursor json, TRow row)
+    {
+        var inner = part(row);
+        inner.IsPresent = json.TryReadRow(shape(), Name, inner);
+        return inner.IsPresent;
+    }
+
+    internal override void Clear(TRow row) => part(row).IsPresent = false;
+
+    internal override void Write(Utf8JsonWriter json, TRow row)
+    {
+        var inner = part(row);
+        if (!inner.IsPresent) return;
+        json.WritePropertyName(Name);
+        shape().Write(json, inner);
+    }
+
+    internal override void WriteSchema(SchemaWriter schema) => schema.Row(shape(), About);
+}
+
+/// <summary>A field of several rows.</summary>
+internal sealed class RowListField<TRow, TPart>(string name, Func<Shape<TPart>> shape, string about, Func<TRow, RowList<TPart>> parts) : Field<TRow>(name, about)
+    where TRow : Row
+    where TPart : Row, new()
+{
+    internal override bool Read(ref JsonCursor json, TRow row)
+    {
+        var list = parts(row);
+        list.Clear();
+        return json.TryReadRows(shape(), Name, list);
+    }
+
+    internal override void Clear(TRow row) => parts(row).Clear();
+
+    internal override void Write(Utf8JsonWriter json, TRow row)
+    {
+        var list = parts(row);
+        if (list.Count == 0) return;
+        json.WriteStartArray(Name);
+        foreach (var inner in list) shape().Write(json, inner);
+        json.WriteEndArray();
+    }
+
+    internal override void WriteSchema(SchemaWriter schema) => schema.RowList(shape(), About);
+}
+
+/// <summary>A field of so many rows that they are passed on one by one, after the row that they stand in is known.</summary>
+internal sealed class StreamField<TRow, TPart>(string name, Func<Shape<TPart>> shape, string about, Func<TRow, RowStream<TPart>> stream) : Field<TRow>(name, about)
+    where TRow : Row
+    where TPart : Row, new()
+{
+    internal override bool Read(ref JsonCursor json, TRow row) => json.TrySkipArray(Name, out stream(row).Slice);
+
+    internal override void Clear(TRow row) => stream(row).Slice = default;
+
+    internal override void Write(Utf8JsonWriter json, TRow row)
+    {
+        if (stream(row).Rows is not { } rows) return;
+        var begun = false;
+        foreach (var inner in rows)
+        {
+            if (!begun) json.WriteStartArray(Name);
+            begun = true;
+            shape().Write(json, inner);
+        }
+
+        if (begun) json.WriteEndArray();
+    }
+
+    internal override void WriteSchema(SchemaWriter schema) => schema.RowList(shape(), About);
+}
+
+/// <summary>Rows that are read or written one by one: on the way in the stretch of the file, on the way out the rows.</summary>
+internal sealed class RowStream<TRow>
+    where TRow : Row, new()
+{
+    internal Cell Slice;
+
+    internal IEnumerable<TRow>? Rows { get; set; }
+}

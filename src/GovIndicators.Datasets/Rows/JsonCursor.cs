@@ -1,0 +1,173 @@
+using System.Text;
+using System.Text.Json;
+
+namespace GovIndicators.Datasets;
+
+/// <summary>Walks the JSON of a file into rows; what does not fit a shape is a fault, and the walk goes on.</summary>
+internal ref struct JsonCursor
+{
+    private readonly FileText _file;
+    private readonly FaultCollector _faults;
+    private readonly int _base;
+    private Utf8JsonReader _json;
+
+    internal JsonCursor(FileText file, FaultCollector faults)
+        : this(file, faults, file.Start, file.Bytes.Length)
+    {
+    }
+
+    internal JsonCursor(FileText file, FaultCollector faults, int from, int to)
+    {
+        (_file, _faults, _base) = (file, faults, from);
+        _json = new(file.Bytes.AsSpan(from, to - from));
+    }
+
+    private readonly int Offset => _base + (int)_json.TokenStartIndex;
+
+    /// <summary>Steps onto the first or the next value.</summary>
+    internal bool Read() => _json.Read();
+
+    internal readonly bool IsAtEndOfArray => _json.TokenType == JsonTokenType.EndArray;
+
+    /// <summary>Reads the object that the cursor stands on; false when it is none or is null.</summary>
+    internal bool TryReadRow<TRow>(Shape<TRow> shape, string name, TRow row)
+        where TRow : Row, new()
+    {
+        if (_json.TokenType != JsonTokenType.StartObject) return Refuse(name, "an object in braces");
+        row.Offset = Offset;
+        var (before, filled, seen) = (row.Filled, 0UL, 0UL);
+        var expected = 0;
+        while (_json.Read() && _json.TokenType == JsonTokenType.PropertyName)
+        {
+            var index = _json.ValueIsEscaped ? shape.IndexOf(Encoding.UTF8.GetBytes(_json.GetString()!), expected) : shape.IndexOf(_json.ValueSpan, expected);
+            if (index < 0)
+            {
+                RefuseName(shape);
+                continue;
+            }
+
+            if ((seen & (1UL << index)) != 0) _faults.Add(_file, Offset + 1, FaultCode.DuplicateField, shape[index].Name, $"'{shape[index].Name}' is given twice for the same {shape.Name}; keep one.");
+            seen |= 1UL << index;
+            expected = index + 1;
+            _json.Read();
+            if (shape[index].Read(ref this, row)) filled |= 1UL << index;
+        }
+
+        shape.ClearRest(row, before, filled);
+        row.Filled = filled;
+        for (var missing = shape.Required & ~seen; missing != 0; missing &= missing - 1)
+        {
+            RefuseMissing(_file, _faults, row.Offset, shape.Name, shape[System.Numerics.BitOperations.TrailingZeroCount(missing)].Name);
+        }
+
+        for (var empty = shape.Required & seen & ~filled; empty != 0; empty &= empty - 1)
+        {
+            RefuseEmpty(row.Offset, shape.Name, shape[System.Numerics.BitOperations.TrailingZeroCount(empty)].Name);
+        }
+
+        return true;
+    }
+
+    internal bool TryReadRows<TRow>(Shape<TRow> shape, string name, RowList<TRow> rows)
+        where TRow : Row, new()
+    {
+        if (_json.TokenType != JsonTokenType.StartArray) return Refuse(name, "a list in brackets");
+        while (_json.Read() && _json.TokenType != JsonTokenType.EndArray)
+        {
+            var row = rows.Next();
+            row.Offset = Offset;
+            row.IsPresent = TryReadRow(shape, shape.Name, row);
+        }
+
+        return rows.Count > 0;
+    }
+
+    internal bool TryReadCell(CellKind kind, string name, out Cell cell)
+    {
+        cell = default;
+        switch (_json.TokenType)
+        {
+            case JsonTokenType.String when kind.AsText:
+                if (_json.ValueSpan.Length > FileText.LongestText)
+                {
+                    _faults.Add(_file, Offset + 1, FaultCode.LongText, Encoding.UTF8.GetString(_json.ValueSpan[..100]), LongText(name, _json.ValueSpan.Length));
+                    return false;
+                }
+
+                cell = _json.ValueIsEscaped ? Unescaped() : new(_file.Bytes, Offset + 1, _json.ValueSpan.Length, Offset + 1);
+                return !cell.IsAbsent;
+            case JsonTokenType.Number when kind.AsNumber:
+                cell = new(_file.Bytes, Offset, _json.ValueSpan.Length, Offset);
+                return true;
+            default:
+                return Refuse(name, kind.Expected);
+        }
+    }
+
+    internal bool TryReadCells(CellKind kind, string name, List<Cell> cells)
+    {
+        if (_json.TokenType != JsonTokenType.StartArray) return Refuse(name, "a list in brackets");
+        while (_json.Read() && _json.TokenType != JsonTokenType.EndArray)
+        {
+            if (TryReadCell(kind, name, out var cell)) cells.Add(cell);
+        }
+
+        return cells.Count > 0;
+    }
+
+    /// <summary>Passes over a list, to be read later.</summary>
+    internal bool TrySkipArray(string name, out Cell slice)
+    {
+        slice = default;
+        if (_json.TokenType != JsonTokenType.StartArray) return Refuse(name, "a list in brackets");
+        var from = Offset;
+        _json.Skip();
+        slice = new(_file.Bytes, from, Offset + 1 - from, from);
+        return true;
+    }
+
+    internal static string LongText(string name, int length) => string.Create(
+        System.Globalization.CultureInfo.InvariantCulture,
+        $"'{name}' is a text of {length} bytes; at most {FileText.LongestText} are read, so look for a missing quote or put the text elsewhere.");
+
+    internal static void RefuseMissing(FileText file, FaultCollector faults, int offset, string row, string name) =>
+        faults.Add(file, offset, FaultCode.Missing, "", $"The {row} has no '{name}'; add it.");
+
+    private readonly void RefuseEmpty(int offset, string row, string name) =>
+        _faults.Add(_file, offset, FaultCode.Missing, "", $"The '{name}' of the {row} says nothing; fill it in.");
+
+    /// <summary>Null says nothing, as leaving the field out does; anything else that is not expected is a fault.</summary>
+    private bool Refuse(string name, string expected)
+    {
+        if (_json.TokenType == JsonTokenType.Null) return false;
+        var found = _json.TokenType switch
+        {
+            JsonTokenType.StartObject => "an object",
+            JsonTokenType.StartArray => "a list",
+            JsonTokenType.String => $"the text \"{FaultCollector.Quote(_json.GetString()!)}\"",
+            JsonTokenType.Number => $"the number {FaultCollector.Quote(Encoding.UTF8.GetString(_json.ValueSpan))}",
+            _ => Encoding.UTF8.GetString(_json.ValueSpan),
+        };
+        var offset = Offset + (_json.TokenType == JsonTokenType.String ? 1 : 0);
+        var text = _json.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray ? "" : Encoding.UTF8.GetString(_json.ValueSpan);
+        _faults.Add(_file, offset, FaultCode.WrongType, text, $"'{name}' is {found}; expected {expected}.");
+        _json.Skip();
+        return false;
+    }
+
+    private void RefuseName<TRow>(Shape<TRow> shape)
+        where TRow : Row, new()
+    {
+        var name = _json.GetString()!;
+        _faults.Add(_file, Offset + 1, FaultCode.UnknownField, name, Nearest.Unknown(name, $"field of the {shape.Name}", shape.Fields.Select(f => f.Name)));
+        _json.Read();
+        _json.Skip();
+    }
+
+    private readonly Cell Unescaped()
+    {
+        var text = new byte[_json.ValueSpan.Length];
+        var length = _json.CopyString(text);
+        return new(text, 0, length, Offset + 1);
+    }
+}

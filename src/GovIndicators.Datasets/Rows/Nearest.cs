@@ -1,0 +1,48 @@
+namespace GovIndicators.Datasets;
+
+/// <summary>Finds what a mistyped name was meant to be.</summary>
+internal static class Nearest
+{
+    /// <summary>The message for a name that is none of those known.</summary>
+    internal static string Unknown(string name, string what, IEnumerable<string> known)
+    {
+        var names = known.ToList();
+        var shown = FaultCollector.Quote(name);
+        return Find(name, names) is { } nearest
+            ? $"'{shown}' is no {what}; did you mean '{nearest}'?"
+            : $"'{shown}' is no {what}; expected one of {string.Join(", ", names)}.";
+    }
+
+    /// <summary>The known name with the fewest letters to change, unless that is more than a third of them.</summary>
+    internal static string? Find(string name, IEnumerable<string> known)
+    {
+        if (name.Length > 64) return null;
+        var (nearest, fewest) = ((string?)null, (Math.Max(name.Length, 3) / 3) + 1);
+        foreach (var candidate in known)
+        {
+            var distance = Distance(name.ToUpperInvariant(), candidate.ToUpperInvariant());
+            if (distance < fewest) (nearest, fewest) = (candidate, distance);
+        }
+
+        return nearest;
+    }
+
+    /// <summary>How many letters have to be put in, left out or exchanged.</summary>
+    private static int Distance(string from, string to)
+    {
+        var row = Enumerable.Range(0, to.Length + 1).ToArray();
+        for (var i = 1; i <= from.Length; i++)
+        {
+            var diagonal = row[0];
+            row[0] = i;
+            for (var j = 1; j <= to.Length; j++)
+            {
+                var above = row[j];
+                row[j] = Math.Min(Math.Min(row[j] + 1, row[j - 1] + 1), diagonal + (from[i - 1] == to[j - 1] ? 0 : 1));
+                diagonal = above;
+            }
+        }
+
+        return row[^1];
+    }
+}

@@ -1,0 +1,34 @@
+using System.Collections;
+
+namespace GovIndicators.Datasets;
+
+/// <summary>Rows within a row; clearing keeps them to be filled again.</summary>
+internal sealed class RowList<TRow> : IReadOnlyList<TRow>
+    where TRow : Row, new()
+{
+    private readonly List<TRow> _rows = [];
+
+    public int Count { get; private set; }
+
+    public TRow this[int index] => _rows[index];
+
+    internal TRow Next()
+    {
+        if (Count == _rows.Count) _rows.Add(new());
+        return _rows[Count++];
+    }
+
+    internal void Clear() => Count = 0;
+
+    internal void AddRange(IEnumerable<TRow> rows)
+    {
+        Clear();
+        _rows.Clear();
+        _rows.AddRange(rows);
+        Count = _rows.Count;
+    }
+
+    public IEnumerator<TRow> GetEnumerator() => _rows.Take(Count).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}

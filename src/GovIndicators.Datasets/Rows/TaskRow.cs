@@ -1,0 +1,120 @@
+using System.Collections.Immutable;
+
+namespace GovIndicators.Datasets;
+
+/// <summary>Something that agencies have to do under a plan.</summary>
+internal sealed class TaskRow : Row
+{
+    internal Cell Code;
+    internal readonly NameRow Name = new();
+    internal Cell Kind;
+    internal Cell Group;
+    internal readonly RowList<LeadRow> Leads = new();
+    internal readonly List<Cell> Coordinating = [];
+    internal Cell Start;
+    internal readonly RowList<DueRow> Due = new();
+    internal readonly RowList<StatusRow> Statuses = new();
+    internal Cell Weight;
+    internal Cell Effort;
+    internal Cell Product;
+    internal readonly RowList<MilestoneRow> Milestones = new();
+    internal Cell Source;
+
+    internal static Shape<TaskRow> Shape { get; } = new(
+        "task",
+        "Something that agencies have to do under a plan.",
+        new CellField<TaskRow>("code", CellKind.Text, "The code; unique in the plan.", static r => ref r.Code) { IsRequired = true },
+        new RowField<TaskRow, NameRow>("name", () => NameRow.Shape, "What is to be done.", static r => r.Name) { IsRequired = true },
+        new CellField<TaskRow>("kind", Vocabularies.TaskKinds.Kind, "Whether it can be completed; one-off where it is left out.", static r => ref r.Kind),
+        new CellField<TaskRow>("group", CellKind.Text, "The code of the group of the plan that it belongs to.", static r => ref r.Group),
+        new RowListField<TaskRow, LeadRow>("leads", () => LeadRow.Shape, "The agencies in charge through time, the first assignment first.", static r => r.Leads) { IsRequired = true },
+        new CellListField<TaskRow>("coordinating", CellKind.AgencyCode, "The agencies that help.", static r => r.Coordinating),
+        new CellField<TaskRow>("start", CellKind.Date, "The first day of work.", static r => ref r.Start),
+        new RowListField<TaskRow, DueRow>("due", () => DueRow.Shape, "The due date and its changes, the original first.", static r => r.Due),
+        new RowListField<TaskRow, StatusRow>("statuses", () => StatusRow.Shape, "What was reported, in order of the days on which it happened.", static r => r.Statuses),
+        new CellField<TaskRow>("weight", CellKind.Weight, "How much it counts beside other tasks; 1 where it is left out.", static r => ref r.Weight),
+        new CellField<TaskRow>("effort", CellKind.Number, "The work it takes, in a unit of the plan such as person-days.", static r => ref r.Effort),
+        new CellField<TaskRow>("product", CellKind.Text, "What will be there when it is completed.", static r => ref r.Product),
+        new RowListField<TaskRow, MilestoneRow>("milestones", () => MilestoneRow.Shape, "The steps that can be seen to be done.", static r => r.Milestones),
+        new CellField<TaskRow>("source", CellKind.Text, "The key of the source.", static r => ref r.Source));
+
+    internal static PlanTask? Bind(TaskRow row, CellReader cells)
+    {
+        var before = cells.FaultCount;
+        var (code, name) = (cells.NotBlank(row.Code), cells.Name(row.Name));
+        var kind = cells.Word(row.Kind, Vocabularies.TaskKinds, PlanTaskKind.OneOff);
+        var leads = new LeadAssignment[row.Leads.Count];
+        for (var i = 0; i < leads.Length; i++) leads[i] = LeadRow.Bind(row.Leads[i], cells)!;
+        var due = new DueDate[row.Due.Count];
+        for (var i = 0; i < due.Length; i++) due[i] = new(cells.Date(row.Due[i].Due).GetValueOrDefault(), cells.Date(row.Due[i].Decided));
+        var statuses = new StatusChange[row.Statuses.Count];
+        for (var i = 0; i < statuses.Length; i++) statuses[i] = StatusRow.Bind(row.Statuses[i], cells)!;
+        ImmutableArray<Milestone> milestones = row.Milestones.Count == 0 ? [] : [.. row.Milestones.Select(m => MilestoneRow.Bind(m, cells))];
+        var start = cells.Date(row.Start);
+        var (weight, effort) = (cells.Weight(row.Weight), cells.Number(row.Effort));
+        var (group, product, source) = (row.Group.IsAbsent ? null : cells.Pooled(row.Group), CellReader.Text(row.Product), cells.Source(row.Source));
+        ImmutableArray<AgencyCode> coordinating = row.Coordinating.Count == 0 ? [] : [.. cells.Agencies(row.Coordinating)];
+        if (code is null || name is null || leads.Length == 0 || cells.FaultCount > before || !row.IsWhole()) return null;
+        try
+        {
+            return new(code, name, leads, kind, start, due, statuses)
+            {
+                Coordinating = coordinating,
+                Group = group,
+                Weight = weight,
+                Effort = effort,
+                Product = product,
+                Milestones = milestones,
+                Citation = source,
+            };
+        }
+        catch (ArgumentException refusal)
+        {
+            cells.Refused(row, code, refusal);
+            return null;
+        }
+    }
+
+    /// <summary>False when a part lacks what it must have, which is a fault already.</summary>
+    private bool IsWhole()
+    {
+        foreach (var due in Due)
+        {
+            if (due.Due.IsAbsent) return false;
+        }
+
+        foreach (var lead in Leads)
+        {
+            if (lead.Agencies.Count == 0) return false;
+        }
+
+        foreach (var status in Statuses)
+        {
+            if (status.On.IsAbsent || status.Status.IsAbsent) return false;
+        }
+
+        foreach (var milestone in Milestones)
+        {
+            if (!milestone.Name.IsPresent) return false;
+        }
+
+        return true;
+    }
+
+    internal TaskRow Fill(PlanTask task)
+    {
+        Code = Cell.Of(task.Code);
+        Name.Fill(task.Name);
+        Kind = Cells.Of(task.Kind, Vocabularies.TaskKinds, PlanTaskKind.OneOff);
+        Group = Cell.Of(task.Group);
+        Leads.AddRange(task.Leads.Select(l => new LeadRow().Fill(l)));
+        Cells.Fill(Coordinating, task.Coordinating);
+        Start = Cells.Of(task.Start);
+        Due.AddRange(task.DueDates.Select(d => new DueRow().Fill(d)));
+        Statuses.AddRange(task.Statuses.Select(s => new StatusRow().Fill(s)));
+        (Weight, Effort, Product) = (Cells.Of(task.Weight), Cells.Of(task.Effort), Cell.Of(task.Product));
+        Milestones.AddRange(task.Milestones.Select(m => new MilestoneRow().Fill(m)));
+        Source = Cells.Of(task.Citation);
+        return this;
+    }
+}

@@ -1,0 +1,55 @@
+using NodaTime;
+
+namespace GovIndicators.Datasets.Tests.Samples;
+
+/// <summary>The numbers of the seed figures, as the sources print them.</summary>
+public class VietNamSampleTests
+{
+    private static readonly GovDataset Sample = GovDataset.Sample;
+
+    [Fact]
+    public void Every_figure_of_the_sources_is_there() => Assert.Equal(38, Sample.Figures.Length);
+
+    [Fact]
+    public void The_provinces_of_2024_and_their_successors_are_there()
+    {
+        Assert.Equal(63, Provinces(new(2024, 7, 19)));
+        Assert.Equal(34, Provinces(new(2025, 7, 1)));
+    }
+
+    [Fact]
+    public void A_code_of_the_statistics_office_means_another_province_after_the_merger()
+    {
+        Assert.Equal("Bắc Giang", Sample.Agencies.ByExternalCode("gso", "24", new(2025, 6, 30))!.Name.Official);
+        Assert.Equal("Bắc Ninh", Sample.Agencies.ByExternalCode("gso", "24", new(2025, 7, 1))!.Name.Official);
+    }
+
+    [Fact]
+    public void The_tasks_of_scheme_06_leave_8_unaccounted_for()
+    {
+        var tally = Sample.Plan("SCHEME-06").Reported.Single(r => r.Subject == TallySubject.Tasks).Tally;
+        Assert.Equal((89, 47, 34, 8), (tally.Total, tally.Completed, tally.Regular, tally.Unaccounted));
+    }
+
+    [Fact]
+    public void Four_provinces_were_still_working() => Assert.Equal(
+        ["Quảng Ngãi", "Quảng Trị", "Tiền Giang", "Trà Vinh"],
+        Sample.Plan("COMMITTEE-2022").Reported.Single(r => r.Group == "provinces").StillOpen.Select(code => Sample.Agencies[code].Name.Official));
+
+    [Fact]
+    public void Figures_of_the_country_are_series()
+    {
+        var users = Sample.SeriesAsOf(new(2024, 7, 19)).Of(IndicatorCode.Parse("ONLINE-SERVICE-USERS")).ToList();
+        Assert.Equal(2, users.Count);
+        Assert.Equal(9.51, users.Single(s => s.Frequency == Frequency.Year)[TimePeriod.OfYear(2021)]);
+        Assert.Equal(Hedge.Nearly, users.Single(s => s.Frequency == Frequency.Month)[0].Figure!.Hedge);
+    }
+
+    [Fact]
+    public void A_rate_printed_as_a_fraction_keeps_its_parts() => Assert.Equal(
+        Share.Of(58, 63),
+        Sample.SeriesAsOf(new(2024, 7, 19)).Of(IndicatorCode.Parse("PROVINCES-CONNECTED")).Single()[0].Parts);
+
+    private static int Provinces(LocalDate date) =>
+        Sample.Agencies.Agencies.Count(a => a.Lifetime.Contains(date) && (a.Kind == AgencyKind.Province || a.Kind == AgencyKind.Municipality));
+}
