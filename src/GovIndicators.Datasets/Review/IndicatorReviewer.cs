@@ -38,29 +38,49 @@ internal static class IndicatorReviewer
         return stale.DrainToImmutable();
     }
 
+    /// <summary>Where the next figure of an indicator comes from another producer: set against each other, and said so.</summary>
+    internal static ImmutableArray<(GrowthComparison Growth, Explanation? Why)> AcrossProducers(ImmutableArray<IndicatorReview> reviews, ReviewOptions options)
+    {
+        var across = ImmutableArray.CreateBuilder<(GrowthComparison, Explanation?)>();
+        foreach (var rivals in reviews.GroupBy(r => (r.Indicator.Code, r.Agency.Code)).Where(g => g.Count() > 1))
+        {
+            var points = rivals.SelectMany(r => r.Points).OrderBy(SpokenOf).ThenBy(p => p.Period).ToList();
+            for (var i = 1; i < points.Count; i++)
+            {
+                if (points[i - 1].Series.Key.Producer == points[i].Series.Key.Producer) continue;
+                var why = options.Explain ? new Explanation() : null;
+                across.Add((GrowthComparison.Of(points[i - 1], points[i], RateGrowth.RelativeToo, ProducerMixing.WithCaveat, why), why));
+            }
+        }
+
+        return across.DrainToImmutable();
+    }
+
     private static IndicatorReview Of(GovDataset dataset, List<IndicatorSeries> series, string producer, ImmutableArray<string> rivals, LocalDate asOf, ReviewOptions options)
     {
         var first = series[0];
         var points = series.SelectMany(s => Last(s, asOf))
-            .OrderBy(p => p.Observation.ReferenceDate ?? p.Period.End).ThenBy(p => p.Period)
+            .OrderBy(SpokenOf).ThenBy(p => p.Period)
             .TakeLast(PointsShown)
             .ToList();
         var changes = ImmutableArray.CreateBuilder<(GrowthComparison, Explanation?)>();
         for (var i = 1; i < points.Count; i++)
         {
             var why = options.Explain ? new Explanation() : null;
-            changes.Add((GrowthComparison.Of(points[i - 1], points[i], RateGrowth.RelativeToo, why), why));
+            changes.Add((GrowthComparison.Of(points[i - 1], points[i], RateGrowth.RelativeToo, why: why), why));
         }
 
         return new(first.Indicator, dataset.Agencies[first.Key.Agency], producer, points) { Changes = changes.DrainToImmutable(), Rivals = rivals };
     }
+
+    private static LocalDate SpokenOf(SeriesPoint point) => point.Observation.ReferenceDate ?? point.Period.End;
 
     private static List<SeriesPoint> Last(IndicatorSeries series, LocalDate asOf)
     {
         var found = new List<SeriesPoint>(PointsShown);
         for (var period = series.Last; found.Count < PointsShown && period >= series.First; period = period.Previous())
         {
-            if (series.At(period) is { } point && (point.Observation.ReferenceDate ?? point.Period.End) <= asOf) found.Add(point);
+            if (series.At(period) is { } point && SpokenOf(point) <= asOf) found.Add(point);
             if (period.Ordinal == 0) break;
         }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GovIndicators.Calculators;
 using NodaTime;
 
 namespace GovIndicators.Datasets;
@@ -29,6 +30,9 @@ public sealed class ProgressReview
 
     /// <summary>How the indicators went.</summary>
     public ImmutableArray<IndicatorReview> Indicators { get; private init; } = [];
+
+    /// <summary>Figures of different producers of the same indicator, each against the one before it in time.</summary>
+    public ImmutableArray<(GrowthComparison Growth, Explanation? Why)> AcrossProducers { get; private init; } = [];
 
     /// <summary>The wholes that follow from a printed part and a printed percent.</summary>
     public ImmutableArray<DerivedWhole> DerivedWholes { get; private init; } = [];
@@ -69,11 +73,13 @@ public sealed class ProgressReview
 
         var series = dataset.SeriesAsOf(asOf);
         var tasks = new TaskReviewer(dataset, asOf, options);
+        var indicators = IndicatorReviewer.Review(dataset, series, asOf, options);
         return new(dataset, asOf, options)
         {
             Tallies = new TallyReviewer(dataset, asOf, options).Review(),
             Agencies = tasks.Agencies(),
-            Indicators = IndicatorReviewer.Review(dataset, series, asOf, options),
+            Indicators = indicators,
+            AcrossProducers = IndicatorReviewer.AcrossProducers(indicators, options),
             DerivedWholes = DerivedWholesReviewer.Review(dataset, asOf),
             NotReported = SilenceReviewer.Review(dataset, series, asOf),
             Stale = IndicatorReviewer.Stale(series, asOf, options),

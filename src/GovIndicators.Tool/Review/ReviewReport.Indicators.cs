@@ -22,12 +22,24 @@ internal sealed partial class ReviewReport
             new(_say["Relative change", "Mức tăng tương đối"], IsNumber: true),
             new(_say["Fold", "Số lần"], IsNumber: true),
             new(_say["A year", "Mỗi năm"], IsNumber: true),
-            _say["Beware", "Lưu ý"]);
+            _say["Beware", "Lưu ý"],
+            _say["Source", "Nguồn"]);
         var named = ManyAgencies();
-        foreach (var indicator in review.Indicators) Add(section, indicator, named);
+        foreach (var indicator in review.Indicators)
+        {
+            Add(section, indicator, named);
+            if (!indicator.Rivals.IsEmpty && IsLastOfItsRivals(indicator)) AddAcross(section, indicator);
+        }
+
+        if (language == Language.English)
+        {
+            var caveats = review.Indicators.SelectMany(i => i.Changes).Concat(review.AcrossProducers).SelectMany(c => c.Growth.Caveats).Distinct().Order();
+            section.After.AddRange(caveats.Select(c => $"{BriefOf(c)}: {c.ToText(language)}"));
+        }
+
         section.After.Add(_say[
-            "Each row is set against the row above it of the same indicator and producer.",
-            "Mỗi dòng được so với dòng trên của cùng chỉ tiêu và cùng đơn vị công bố."]);
+            "Each row is set against the row above it of the same indicator and producer; the lines of two producers are not mixed.",
+            "Mỗi dòng được so với dòng trên của cùng chỉ tiêu và cùng đơn vị công bố; chuỗi của hai đơn vị không trộn lẫn."]);
     }
 
     private void Add(ReportSection section, IndicatorReview indicator, bool named)
@@ -39,31 +51,13 @@ internal sealed partial class ReviewReport
             var period = point.Period.ToText(language, point.Series.Key.Accumulation);
             if (i == 0)
             {
-                section.Table!.Add(title, period, ValueOf(point), "", "", "", "", "");
+                section.Table!.Add(title, period, ValueOf(point), "", "", "", "", "", SourceOf(point));
                 continue;
             }
 
             var (growth, why) = indicator.Changes[i - 1];
-            var isPercent = indicator.Indicator.Unit == Unit.Percent;
-            section.Table!.Add(
-                "",
-                period,
-                ValueOf(point),
-                Texts.Answer(_say, growth.Difference, isPercent ? _say[" pp", " điểm %"] : ""),
-                Texts.Answer(_say, growth.PercentChange, "%"),
-                Texts.Answer(_say, growth.FoldChange, "", signed: false),
-                Texts.Answer(_say, growth.CompoundAnnual, "%"),
-                string.Join("; ", growth.Caveats.Select(c => c.ToText(language).TrimEnd('.'))));
+            Add(section.Table!, "", period, ValueOf(point), growth, SourceOf(point));
             if (why is not null) section.After.AddRange(Lines(why));
-        }
-
-        var producer = indicator.Producer.Length > 0 ? indicator.Producer : indicator.Indicator.Producer;
-        if (producer is not null) section.After.Add($"{title}: {_say["producer", "đơn vị công bố"]} {producer}{SourcesOf(indicator)}.");
-        if (!indicator.Rivals.IsEmpty)
-        {
-            section.After.Add(_say[
-                $"{title}: also published by {string.Join(", ", indicator.Rivals)}; the lines are not mixed.",
-                $"{title}: còn được {string.Join(", ", indicator.Rivals)} công bố; các chuỗi không trộn lẫn."]);
         }
 
         foreach (var refused in indicator.Changes.Where(c => c.Growth.PercentChange.Reason is NoAnswer.UnlikeCoverage or NoAnswer.BreakInSeries))
@@ -74,10 +68,36 @@ internal sealed partial class ReviewReport
         }
     }
 
-    private static string SourcesOf(IndicatorReview indicator)
+    private void Add(ReportTable table, string title, string period, string value, GrowthComparison growth, string source) => table.Add(
+        title,
+        period,
+        value,
+        Texts.Answer(_say, growth.Difference, growth.To.Series.Indicator.Unit == Unit.Percent ? _say[" pp", " điểm %"] : ""),
+        Texts.Answer(_say, growth.PercentChange, "%"),
+        Texts.Answer(_say, growth.FoldChange, "", signed: false),
+        Texts.Answer(_say, growth.CompoundAnnual, "%"),
+        string.Join("; ", growth.Caveats.Select(BriefOf)),
+        source);
+
+    private string BriefOf(Caveat caveat) => _say[caveat.Code.Replace('-', ' '), caveat.ToText(language).TrimEnd('.')];
+
+    private bool IsLastOfItsRivals(IndicatorReview indicator) =>
+        ReferenceEquals(indicator, review.Indicators.Last(i => i.Indicator == indicator.Indicator && ReferenceEquals(i.Agency, indicator.Agency)));
+
+    private void AddAcross(ReportSection section, IndicatorReview indicator)
     {
-        var sources = indicator.Points.Select(p => p.Observation.Source).OfType<Citation>().Distinct().Select(s => s.ToString()).ToList();
-        return sources.Count == 0 ? "" : $"; {string.Join("; ", sources)}";
+        foreach (var (growth, why) in review.AcrossProducers.Where(a => a.Growth.To.Series.Indicator == indicator.Indicator && a.Growth.To.Series.Key.Agency == indicator.Agency.Code))
+        {
+            var period = _say[$"{PeriodOf(growth.To)} against {PeriodOf(growth.From)}", $"{PeriodOf(growth.To)} so với {PeriodOf(growth.From)}"];
+            Add(section.Table!, _say["  across producers", "  giữa các đơn vị công bố"], period, "", growth, "");
+            if (why is not null) section.After.AddRange(Lines(why));
+        }
+    }
+
+    private string SourceOf(SeriesPoint point)
+    {
+        var series = point.Series;
+        return Mark(series.Key.Producer.Length > 0 ? series.Key.Producer : series.Indicator.Producer, point.Observation.Source);
     }
 
     private string PeriodOf(SeriesPoint point) => point.Period.ToText(language, point.Series.Key.Accumulation);

@@ -7,6 +7,7 @@ namespace GovIndicators.Tool;
 internal sealed partial class ReviewReport(ProgressReview review, Language language)
 {
     private readonly Say _say = new(language);
+    private readonly List<string> _sources = [];
 
     internal Report Create()
     {
@@ -26,7 +27,30 @@ internal sealed partial class ReviewReport(ProgressReview review, Language langu
         if (review.Options.Since is not null) Changes(report);
         TargetsWithoutData(report);
         Verification(report);
+        Sources(report);
         return report;
+    }
+
+    /// <summary>The mark of a source; the same producer and report have one mark.</summary>
+    private string Mark(string? producer, Citation? citation)
+    {
+        var source = string.Join("; ", new[] { producer, citation?.ToString() }.Where(t => !string.IsNullOrEmpty(t)));
+        if (source.Length == 0) return "";
+        var at = _sources.IndexOf(source);
+        if (at < 0)
+        {
+            at = _sources.Count;
+            _sources.Add(source);
+        }
+
+        return $"[{Texts.Count(_say, at + 1)}]";
+    }
+
+    private void Sources(Report report)
+    {
+        var section = report.Add(_say["Sources", "Nguồn"]);
+        if (_sources.Count == 0) section.Before.Add(_say["The data name no source.", "Số liệu không nêu nguồn."]);
+        for (var i = 0; i < _sources.Count; i++) section.Before.Add($"[{Texts.Count(_say, i + 1)}] {_sources[i]}");
     }
 
     private void Plans(Report report)
@@ -45,7 +69,8 @@ internal sealed partial class ReviewReport(ProgressReview review, Language langu
             new(_say["Of", "Trên"], IsNumber: true),
             new(_say["Rate", "Tỷ lệ"], IsNumber: true),
             _say["Denominator", "Mẫu số"],
-            _say["State of", "Tính đến"]);
+            _say["State of", "Tính đến"],
+            _say["Source", "Nguồn"]);
         foreach (var tally in review.Tallies)
         {
             foreach (var rate in tally.Rates) Add(section, tally, rate);
@@ -68,7 +93,7 @@ internal sealed partial class ReviewReport(ProgressReview review, Language langu
             (done, of) = (Texts.Count(_say, completed), $"{Texts.Count(_say, oneOff - open)}–{Texts.Count(_say, oneOff)}");
         }
 
-        section.Table!.Add(tally.Plan.Name.In(language), PartOf(tally), done, of, percent, DenominatorOf(tally, rate), tally.ReferenceDate.ToIso());
+        section.Table!.Add(tally.Plan.Name.In(language), PartOf(tally), done, of, percent, DenominatorOf(tally, rate), tally.ReferenceDate.ToIso(), Mark(tally.Producer, tally.Citation));
         if (rate.Why is { } why) section.After.AddRange(Lines(why));
     }
 
@@ -118,11 +143,6 @@ internal sealed partial class ReviewReport(ProgressReview review, Language langu
             section.After.Add(_say[
                 $"{name}: the report prints a total of {Texts.Count(_say, printed)}, its groups add up to {Texts.Count(_say, tally.Tally.Total ?? 0)}.",
                 $"{name}: báo cáo in tổng số {Texts.Count(_say, printed)}, các nhóm cộng lại là {Texts.Count(_say, tally.Tally.Total ?? 0)}."]);
-        }
-
-        if (tally.Producer is { } producer && !tally.IsPooled)
-        {
-            section.After.Add($"{name}, {PartOf(tally)}: {_say["counted by", "nguồn số liệu"]} {producer}{(tally.Citation is { } source ? $"; {source}" : "")}.");
         }
     }
 

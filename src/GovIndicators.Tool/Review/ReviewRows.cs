@@ -10,6 +10,7 @@ internal static class ReviewRows
         review.Tallies.SelectMany(Tally)
             .Concat(review.Agencies.Select(Agency))
             .Concat(review.Indicators.SelectMany(Indicator))
+            .Concat(review.AcrossProducers.SelectMany(Across))
             .Concat(review.DerivedWholes.Select(Derived))
             .Concat(review.NotReported.Select(silent => new ReviewRow("not-reported", silent.Agency.Code.Text, "last-report")
             {
@@ -100,13 +101,25 @@ internal static class ReviewRows
             };
             if (i == 0) continue;
             var (growth, why) = indicator.Changes[i - 1];
-            var against = row with { Period = $"{Reading(growth.From)}..{Reading(growth.To)}", Caveats = string.Join(';', growth.Caveats.Select(c => c.Code)), Source = "" };
-            var isPercent = indicator.Indicator.Unit == Unit.Percent;
-            yield return Change(against, "difference", growth.Difference, isPercent ? Unit.PercentagePoints : indicator.Indicator.Unit, why);
-            yield return Change(against, "percent-change", growth.PercentChange, Unit.Percent);
-            yield return Change(against, "fold-change", growth.FoldChange, Unit.Times);
-            yield return Change(against, "compound-annual", growth.CompoundAnnual, Unit.Percent);
+            foreach (var change in Changes(row with { Source = "" }, growth, why)) yield return change;
         }
+    }
+
+    private static IEnumerable<ReviewRow> Across((GrowthComparison Growth, Explanation? Why) across)
+    {
+        var (from, to) = (across.Growth.From.Series, across.Growth.To.Series);
+        var row = new ReviewRow("across-producers", to.Key.Indicator.Text, "") { Part = to.Key.Agency.Text, Producer = $"{ProducerOf(from)};{ProducerOf(to)}" };
+        return Changes(row, across.Growth, across.Why);
+    }
+
+    private static IEnumerable<ReviewRow> Changes(ReviewRow row, GrowthComparison growth, Explanation? why)
+    {
+        var against = row with { Period = $"{Reading(growth.From)}..{Reading(growth.To)}", Caveats = string.Join(';', growth.Caveats.Select(c => c.Code)) };
+        var unit = growth.To.Series.Indicator.Unit;
+        yield return Change(against, "difference", growth.Difference, unit == Unit.Percent ? Unit.PercentagePoints : unit, why);
+        yield return Change(against, "percent-change", growth.PercentChange, Unit.Percent);
+        yield return Change(against, "fold-change", growth.FoldChange, Unit.Times);
+        yield return Change(against, "compound-annual", growth.CompoundAnnual, Unit.Percent);
     }
 
     private static ReviewRow Change(ReviewRow row, string measure, GrowthAnswer answer, Unit unit, Explanation? why = null) => row with

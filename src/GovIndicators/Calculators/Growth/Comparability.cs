@@ -46,8 +46,10 @@ internal static class Comparability
     };
 
     /// <summary>Where the true value of a point lies, within what values of the indicator can exist.</summary>
-    internal static Bounds? BoundsOf(SeriesPoint point) =>
-        point.Observation.Bounds is { } bounds ? bounds.Intersect(point.Series.Indicator.NaturalLimits) ?? bounds : null;
+    /// <remarks>An end that the print leaves open stays open: "nearly 18%" says "less than", not "from 0 to 18".</remarks>
+    internal static Bounds? BoundsOf(SeriesPoint point) => point.Observation.Bounds is { Lower: not null, Upper: not null } bounds
+        ? bounds.Intersect(point.Series.Indicator.NaturalLimits) ?? bounds
+        : point.Observation.Bounds;
 
     internal static bool IsExact(SeriesPoint point) => point.Observation.Figure is not { } figure || figure.Bounds.IsExact;
 }

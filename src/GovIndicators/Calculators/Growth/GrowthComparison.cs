@@ -43,27 +43,28 @@ public sealed class GrowthComparison
     /// <param name="from">The earlier point.</param>
     /// <param name="to">The later point.</param>
     /// <param name="rates">Whether a relative change of rates is wanted.</param>
+    /// <param name="producers">Whether figures of two producers may be compared.</param>
     /// <param name="why">Collects how the answers came about, each as a call of its own.</param>
     /// <returns>The answers; each is a value or a reason.</returns>
     /// <exception cref="ArgumentException">A point has no value.</exception>
     [Formula("growth.comparison")]
-    public static GrowthComparison Of(SeriesPoint from, SeriesPoint to, RateGrowth rates = RateGrowth.InPointsOnly, Explanation? why = null)
+    public static GrowthComparison Of(SeriesPoint from, SeriesPoint to, RateGrowth rates = RateGrowth.InPointsOnly, ProducerMixing producers = ProducerMixing.Refused, Explanation? why = null)
     {
         if (from.Value is not { } start) throw new ArgumentException($"{from.Period.ToString()} has no value; compare two points that have one.", nameof(from));
         if (to.Value is not { } end) throw new ArgumentException($"{to.Period.ToString()} has no value; compare two points that have one.", nameof(to));
         why = why.Begin("growth.comparison", "docs/formulas/growth.md");
-        why.Given("from-period", from.Period).Given("from", start).Given("to-period", to.Period).Given("to", end).Given("rate-growth", rates);
+        why.Given("from-period", from.Period).Given("from", start).Given("to-period", to.Period).Given("to", end).Given("rate-growth", rates).Given("producers", producers);
         var comparison = new GrowthComparison(from, to) { Years = YearsBetween(from, to) };
-        comparison.Answer(start, end, rates, why);
+        comparison.Answer(start, end, rates, producers, why);
         foreach (var caveat in comparison._caveats) why.Beware(caveat);
         if (comparison.Difference.Reason == NoAnswer.None) why.Result(comparison.Difference.Value!.Value);
         else why.None<double>(comparison.Difference.Reason);
         return comparison;
     }
 
-    private void Answer(double start, double end, RateGrowth rates, Explanation? why)
+    private void Answer(double start, double end, RateGrowth rates, ProducerMixing producers, Explanation? why)
     {
-        var refusal = Incomparable();
+        var refusal = Incomparable(producers);
         Difference = refusal == NoAnswer.None ? DifferenceOf(start, end, why) : new(refusal);
         if (refusal == NoAnswer.None) refusal = Comparability.WhyNoRatio(From, To, rates);
         if (refusal != NoAnswer.None)
@@ -91,11 +92,16 @@ public sealed class GrowthComparison
     }
 
     /// <summary>What forbids any comparison at all.</summary>
-    private NoAnswer Incomparable()
+    private NoAnswer Incomparable(ProducerMixing producers)
     {
         var (from, to) = (From.Series.Key, To.Series.Key);
         if (from.Indicator != to.Indicator || from.Agency != to.Agency || !from.Dimensions.SequenceEqual(to.Dimensions)) return NoAnswer.UnlikeIndicator;
-        if (from.Producer != to.Producer) return NoAnswer.UnlikeProducer;
+        if (from.Producer != to.Producer)
+        {
+            if (producers == ProducerMixing.Refused) return NoAnswer.UnlikeProducer;
+            _caveats.Add(Caveat.UnlikeProducer);
+        }
+
         if (!Comparability.IsExact(From) || !Comparability.IsExact(To)) _caveats.Add(Caveat.RoundedInputs);
         if (From.Observation.Status.IsUnsure || To.Observation.Status.IsUnsure) _caveats.Add(Caveat.Provisional);
         if (From.Coverage != To.Coverage) _caveats.Add(Caveat.UnlikeCoverage);
