@@ -64,7 +64,7 @@ public sealed partial class SeriesPanel
         return new(Frequency, _values, places, _keys, _lines, _statuses, _indexes);
     }
 
-    private void RequireFrequency(TimePeriod period, string name)
+    internal void RequireFrequency(TimePeriod period, string name)
     {
         if (period.Frequency != Frequency)
         {

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Runtime.CompilerServices;
-
 namespace GovIndicators.Calculators;
 
 // The same questions to every series of a panel at once. Each answer is that of the series form, to the last digit.
@@ -30,8 +27,8 @@ public static partial class Growth
     /// <exception cref="ArgumentException">The memory has not as many places as the panel has values, or lies over it.</exception>
     public static void YearOnYear(SeriesPanel panel, Span<double> into, RateGrowth rates = RateGrowth.InPointsOnly)
     {
-        RequireRoom(panel, into);
-        Span<bool> ratio = stackalloc bool[MostLines];
+        PanelLines.RequireRoom(panel, into);
+        Span<bool> ratio = stackalloc bool[PanelLines.Most];
         ratio = PanelLines.WithRatio(panel, rates, PanelLines.Room(panel, ratio));
         if (panel.Frequency.PeriodsPerYear is { } perYear)
         {
@@ -66,8 +63,8 @@ public static partial class Growth
     /// <exception cref="ArgumentException">The memory has not as many places as the panel has values, or lies over it.</exception>
     public static void PreviousPeriod(SeriesPanel panel, Span<double> into, RateGrowth rates = RateGrowth.InPointsOnly)
     {
-        RequireRoom(panel, into);
-        Span<bool> ratio = stackalloc bool[MostLines];
+        PanelLines.RequireRoom(panel, into);
+        Span<bool> ratio = stackalloc bool[PanelLines.Most];
         ratio = PanelLines.WithRatioToBefore(panel, rates, PanelLines.Room(panel, ratio));
         PanelKernels.Change(new PairKernels.PercentChange(), panel, PanelLags.Of(1), ratio, acrossBreaks: false, into);
     }
@@ -96,14 +93,14 @@ public static partial class Growth
     /// <exception cref="ArgumentException">The memory has not as many places as the panel has values, or lies over it.</exception>
     public static void Annualized(SeriesPanel panel, Span<double> into, RateGrowth rates = RateGrowth.InPointsOnly)
     {
-        RequireRoom(panel, into);
+        PanelLines.RequireRoom(panel, into);
         if (panel.Frequency.PeriodsPerYear is not { } perYear)
         {
             into.Fill(Absence.Mark);
             return;
         }
 
-        Span<bool> ratio = stackalloc bool[MostLines];
+        Span<bool> ratio = stackalloc bool[PanelLines.Most];
         ratio = PanelLines.WithRatioToBefore(panel, rates, PanelLines.Room(panel, ratio));
         PanelKernels.Change(new PairKernels.PowerChange(perYear), panel, PanelLags.Of(1), ratio, acrossBreaks: false, into);
     }
@@ -135,25 +132,11 @@ public static partial class Growth
     public static void Differences(SeriesPanel panel, Span<double> into, int lag = 1)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(lag, 1);
-        RequireRoom(panel, into);
-        Span<bool> all = stackalloc bool[MostLines];
+        PanelLines.RequireRoom(panel, into);
+        Span<bool> all = stackalloc bool[PanelLines.Most];
         all = PanelLines.Room(panel, all);
         all.Fill(true);
         PanelKernels.Change(new PairKernels.Difference(), panel, PanelLags.Of(lag), all, acrossBreaks: true, into);
-    }
-
-    internal const int MostLines = 256;
-
-    internal static void RequireRoom(SeriesPanel panel, ReadOnlySpan<double> into, [CallerArgumentExpression(nameof(into))] string name = "")
-    {
-        ArgumentNullException.ThrowIfNull(panel);
-        if (into.Length != panel.Length)
-        {
-            throw new ArgumentException(
-                string.Create(CultureInfo.InvariantCulture, $"There are {into.Length} places for {panel.Length} values; give one place for each, series after series."), name);
-        }
-
-        if (into.Overlaps(panel.Memory)) throw new ArgumentException("The places lie over the values of the panel, which does not change; give other memory.", name);
     }
 
     private static void ExplainDifference(IndicatorSeries series, TimePeriod period, int lag, Explanation why)

@@ -5,7 +5,7 @@ namespace GovIndicators.Calculators;
 /// A stock is known only as long as every flow since the opening is: after a flow that was not reported it is unknown, never carried on
 /// as if the flow had been zero. Formulas, worked examples and sources: docs/formulas/stock-and-flow.md.
 /// </remarks>
-public static class StockFlow
+public static partial class StockFlow
 {
     /// <summary>The stock at the end of each period: the opening and all flows up to it.</summary>
     /// <param name="flows">The flow of each period; null where nothing was reported.</param>

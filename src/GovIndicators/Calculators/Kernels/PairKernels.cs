@@ -8,6 +8,8 @@ namespace GovIndicators.Calculators;
 /// <summary>Formulas of pairs of values over runs of memory.</summary>
 internal static class PairKernels
 {
+    private const double SmallestNormal = 2.2250738585072014e-308;
+
     /// <summary>formula(from[i], to[i]), for each i; the answer must not lie over the values.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static void Apply<TKernel>(TKernel kernel, ReadOnlySpan<double> from, ReadOnlySpan<double> to, Span<double> into)
@@ -84,5 +86,24 @@ internal static class PairKernels
 
         public Vector256<double> Of(Vector256<double> from, Vector256<double> to) => Vector256.Create(
             Of(from[0], to[0]), Of(from[1], to[1]), Of(from[2], to[2]), Of(from[3], to[3]));
+    }
+
+    /// <summary>100 ((to / from)^exponent - 1) for an exponent of 1 or below, where both values are above zero: a zero says nothing of the pace.</summary>
+    /// <remarks>Four at once are computed by logarithms and agree with the power within the last two of sixteen digits of the yearly fold.</remarks>
+    internal readonly struct CompoundChange(double exponent) : IPairKernel
+    {
+        public double Of(double from, double to) => to > 0 ? GrowthKernels.PowerChange(from, to, exponent) : Absence.Mark;
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public Vector256<double> Of(Vector256<double> from, Vector256<double> to)
+        {
+            if (exponent == 1) return Vector256.ConditionalSelect(Vector256.GreaterThan(to, Vector256<double>.Zero), new PercentChange().Of(from, to), Vector256.Create(Absence.Mark));
+            var fold = to / from;
+            // What is not normal, too large and too small alike, has no answer in the scalar form either.
+            var allowed = Vector256.GreaterThan(from, Vector256<double>.Zero)
+                & Vector256.GreaterThanOrEqual(fold, Vector256.Create(SmallestNormal)) & Vector256.LessThanOrEqual(fold, Vector256.Create(double.MaxValue));
+            var yearly = Vector256.Exp(Vector256.Log(fold) * Vector256.Create(exponent));
+            return OrAbsent(Vector256.ConditionalSelect(allowed, (yearly - Vector256<double>.One) * Vector256.Create(100.0), Vector256.Create(Absence.Mark)));
+        }
     }
 }

@@ -1,8 +1,14 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+
 namespace GovIndicators.Calculators;
 
 /// <summary>Which lines of a panel have answers: asked once for each line, not for each of thousands of series.</summary>
 internal static class PanelLines
 {
+    /// <summary>How many lines a calculator makes room for on the stack.</summary>
+    internal const int Most = 256;
+
     /// <summary>One place for each line: those of the caller, which cost nothing, when they suffice.</summary>
     internal static Span<bool> Room(SeriesPanel panel, Span<bool> room) => panel.Lines.Length <= room.Length ? room[..panel.Lines.Length] : new bool[panel.Lines.Length];
 
@@ -20,6 +26,35 @@ internal static class PanelLines
         for (var i = 0; i < marked.Length; i++) marked[i] &= panel.Frequency.Kind == FrequencyKind.Year || !IsToDate(panel.Lines[i]);
         return marked;
     }
+
+    /// <summary>Marks the lines of a measure and an accumulation.</summary>
+    internal static Span<bool> With(SeriesPanel panel, Measure measure, Accumulation? accumulation, Span<bool> marked)
+    {
+        for (var i = 0; i < marked.Length; i++)
+        {
+            var line = panel.Lines[i];
+            marked[i] = line.Indicator.Measure == measure && (accumulation is null || line.Accumulation == accumulation);
+        }
+
+        return marked;
+    }
+
+    /// <summary>Marks the lines whose values are comparable over all periods, as an index of them needs: no ranks, and no sums to date within years.</summary>
+    internal static Span<bool> WithIndex(SeriesPanel panel, Span<bool> marked)
+    {
+        for (var i = 0; i < marked.Length; i++)
+        {
+            var line = panel.Lines[i];
+            marked[i] = WhyNoIndex(line.Indicator, line.Accumulation, panel.Frequency) == NoAnswer.None;
+        }
+
+        return marked;
+    }
+
+    internal static NoAnswer WhyNoIndex(Indicator indicator, Accumulation accumulation, Frequency frequency) =>
+        indicator.Measure == Measure.Ordinal ? NoAnswer.MeasureForbids
+        : frequency.Kind != FrequencyKind.Year && IsToDate(new(indicator, accumulation)) ? NoAnswer.UnlikeCoverage
+        : NoAnswer.None;
 
     /// <summary>Year on year of weeks or days, of which years hold unlike numbers.</summary>
     internal static void ChangeOfYear(SeriesPanel panel, ReadOnlySpan<bool> ratio, Span<double> into)
@@ -47,5 +82,17 @@ internal static class PanelLines
         }
     }
 
-    private static bool IsToDate(PanelLine line) => line.Accumulation == Accumulation.YearToDate && line.Indicator.Measure != Measure.Stock;
+    internal static bool IsToDate(PanelLine line) => line.Accumulation == Accumulation.YearToDate && line.Indicator.Measure != Measure.Stock;
+
+    internal static void RequireRoom(SeriesPanel panel, ReadOnlySpan<double> into, [CallerArgumentExpression(nameof(into))] string name = "")
+    {
+        ArgumentNullException.ThrowIfNull(panel);
+        if (into.Length != panel.Length)
+        {
+            throw new ArgumentException(
+                string.Create(CultureInfo.InvariantCulture, $"There are {into.Length} places for {panel.Length} values; give one place for each, series after series."), name);
+        }
+
+        if (into.Overlaps(panel.Memory)) throw new ArgumentException("The places lie over the values of the panel, which does not change; give other memory.", name);
+    }
 }
