@@ -5,8 +5,11 @@ internal static partial class Wording
     private static (string Code, string English, string Vietnamese)[] Formulas =>
     [
         ("completion.bounds", "Completion rate within bounds", "Khoảng của tỷ lệ hoàn thành"),
+        ("completion.by-effort", "Completion rate by effort", "Tỷ lệ hoàn thành theo khối lượng công việc"),
+        ("completion.by-milestones", "Completion rate by milestone credit", "Tỷ lệ hoàn thành theo mốc công việc"),
         ("completion.of-tasks", "Completion rate by tasks", "Tỷ lệ hoàn thành theo từng nhiệm vụ"),
         ("completion.on-time", "On-time rate", "Tỷ lệ hoàn thành đúng hạn"),
+        ("completion.overdue", "Overdue share", "Tỷ lệ quá hạn"),
         ("completion.rate", "Completion rate", "Tỷ lệ hoàn thành"),
         ("contributions.to-fisher-index", "Contributions to a Fisher index", "Đóng góp vào chỉ số Fisher"),
         ("contributions.to-geometric-index", "Contributions to a geometric index", "Đóng góp vào chỉ số bình quân nhân"),

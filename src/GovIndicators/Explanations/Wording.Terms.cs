@@ -33,6 +33,7 @@ internal static partial class Wording
         ("count", "count", "số lượng"),
         ("counted", "counted", "số được tính"),
         ("coverage", "coverage", "phạm vi báo cáo"),
+        ("credit", "milestone credit", "cách tính theo mốc"),
         ("cumulative", "cumulative values", "số lũy kế"),
         ("curve", "curve", "đường kế hoạch"),
         ("days", "days", "số ngày"),

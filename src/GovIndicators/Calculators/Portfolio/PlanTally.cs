@@ -5,7 +5,7 @@ namespace GovIndicators.Calculators;
 /// <param name="Depth">How many of the plans stand above it: 0 for one of its own.</param>
 /// <param name="Own">Its own tasks; null before its first day.</param>
 /// <param name="WithBelow">Its tasks and those of all plans under it, each once; null before the first day of all of them.</param>
-/// <param name="Groups">Its own tasks by its groups, in the order of the document; tasks in no group are last. Empty before its first day.</param>
+/// <param name="Groups">Its own tasks by its groups, in the order of the document, tasks in no group last; empty before its first day.</param>
 public sealed record PlanTally(Plan Plan, int Depth, TaskTally? Own, TaskTally? WithBelow, IReadOnlyList<GroupTally> Groups)
 {
     /// <summary>Why there is no tally; <see cref="NoAnswer.None"/> where there is one.</summary>
