@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace GovIndicators.Tool.Generator;
+
+/// <summary>Writes the table of <c>govind calc</c>: each public method of the library that carries a [Formula] name, with readers for what it is given and a writer for what it answers.</summary>
+[Generator]
+public sealed class CalculatorGenerator : IIncrementalGenerator
+{
+    private static readonly Regex FormulaLine = new("^Formula: `(?<formula>[^`]+)`", RegexOptions.Multiline | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
+
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        var pages = context.AdditionalTextsProvider
+            .Where(text => text.Path.EndsWith(".md", StringComparison.Ordinal))
+            .SelectMany((text, cancellation) => FormulasOf(text.Path, text.GetText(cancellation)))
+            .Collect();
+        // The text is the model: a step of the compiler that changes nothing in the library ends here.
+        var source = context.CompilationProvider.Combine(pages).Select((input, cancellation) => new TableWriter(input.Left, input.Right).Write(cancellation));
+        context.RegisterSourceOutput(source, (output, text) => output.AddSource("CalculatorTable.g.cs", text));
+    }
+
+    private static IEnumerable<FormulaPage> FormulasOf(string path, SourceText? text)
+    {
+        if (text is null) yield break;
+        foreach (Match match in FormulaLine.Matches(text.ToString())) yield return new(match.Groups["formula"].Value, Path.GetFileName(path));
+    }
+}

@@ -1,0 +1,108 @@
+using System.Text.Json;
+using GovIndicators.Calculators;
+using NodaTime;
+
+namespace GovIndicators.Tool;
+
+/// <summary>Writes by hand the answers that are more, or less, than an object of their properties.</summary>
+internal static class AnswerWriting
+{
+    internal static void Write(Utf8JsonWriter writer, double value)
+    {
+        if (double.IsFinite(value)) writer.WriteNumberValue(value);
+        else writer.WriteNullValue();
+    }
+
+    internal static void Write(Utf8JsonWriter writer, int value) => writer.WriteNumberValue(value);
+
+    internal static void Write(Utf8JsonWriter writer, long value) => writer.WriteNumberValue(value);
+
+    internal static void Write(Utf8JsonWriter writer, ulong value) => writer.WriteNumberValue(value);
+
+    internal static void Write(Utf8JsonWriter writer, decimal value) => writer.WriteNumberValue(value);
+
+    internal static void Write(Utf8JsonWriter writer, bool value) => writer.WriteBooleanValue(value);
+
+    internal static void Write(Utf8JsonWriter writer, string value) => writer.WriteStringValue(value);
+
+    internal static void Write(Utf8JsonWriter writer, Percent value) => writer.WriteNumberValue(value.Value);
+
+    internal static void Write(Utf8JsonWriter writer, PercentagePoints value) => writer.WriteNumberValue(value.Value);
+
+    internal static void Write(Utf8JsonWriter writer, LocalDate value) => writer.WriteStringValue(value.ToIso());
+
+    internal static void Write(Utf8JsonWriter writer, TimePeriod value) => writer.WriteStringValue(value.ToString());
+
+    internal static void Write(Utf8JsonWriter writer, Caveat value) => writer.WriteStringValue(value.Code);
+
+    internal static void Write(Utf8JsonWriter writer, Direction value) => writer.WriteStringValue(value.ToString());
+
+    internal static void Write(Utf8JsonWriter writer, NoAnswer value)
+    {
+        if (value == NoAnswer.None) writer.WriteNullValue();
+        else writer.WriteStringValue(value.Code);
+    }
+
+    internal static void Write(Utf8JsonWriter writer, Share value)
+    {
+        writer.WriteStartObject();
+        writer.WritePropertyName("percent"u8);
+        if (value.Percent is { } percent) Write(writer, percent);
+        else writer.WriteNullValue();
+        writer.WriteNumber("numerator"u8, value.Numerator);
+        writer.WriteNumber("denominator"u8, value.Denominator);
+        writer.WriteEndObject();
+    }
+
+    internal static void Write(Utf8JsonWriter writer, Bounds value)
+    {
+        writer.WriteStartObject();
+        WriteEnd(writer, "lower", value.Lower);
+        writer.WriteBoolean("lowerIncluded"u8, value.LowerIncluded);
+        WriteEnd(writer, "upper", value.Upper);
+        writer.WriteBoolean("upperIncluded"u8, value.UpperIncluded);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>A point of a series is its period and value; the series itself was given.</summary>
+    internal static void Write(Utf8JsonWriter writer, SeriesPoint value)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("period"u8, value.Period.ToString());
+        writer.WritePropertyName("value"u8);
+        if (value.Value is { } known) Write(writer, known);
+        else writer.WriteNullValue();
+        writer.WriteEndObject();
+    }
+
+    /// <summary>A target by its code.</summary>
+    internal static void Write(Utf8JsonWriter writer, Target value) => writer.WriteStringValue(value.Code);
+
+    /// <summary>A forecast with the periods at which each chance of being done is reached.</summary>
+    internal static void Write(Utf8JsonWriter writer, CompletionForecast value)
+    {
+        writer.WriteStartObject();
+        writer.WriteNumber("backlog"u8, value.Backlog);
+        writer.WriteNumber("maximumPeriods"u8, value.MaximumPeriods);
+        writer.WritePropertyName("mean"u8);
+        if (value.Mean is { } mean) Write(writer, mean);
+        else writer.WriteNullValue();
+        writer.WriteNumber("unfinished"u8, value.Unfinished.Value);
+        writer.WriteStartObject("periodsByChance"u8);
+        foreach (var chance in (ReadOnlySpan<int>)[10, 25, 50, 75, 80, 85, 90, 95])
+        {
+            writer.WritePropertyName(chance.ToString(System.Globalization.CultureInfo.InvariantCulture));
+            if (value.Percentile(Percent.From(chance)) is { } period) writer.WriteNumberValue(period);
+            else writer.WriteNullValue();
+        }
+
+        writer.WriteEndObject();
+        writer.WriteEndObject();
+    }
+
+    private static void WriteEnd(Utf8JsonWriter writer, string name, decimal? end)
+    {
+        if (end is { } known) writer.WriteNumber(name, known);
+        else writer.WriteNull(name);
+    }
+}
