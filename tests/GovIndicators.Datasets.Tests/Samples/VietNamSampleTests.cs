@@ -27,14 +27,14 @@ public class VietNamSampleTests
     [Fact]
     public void The_tasks_of_scheme_06_leave_8_unaccounted_for()
     {
-        var tally = Sample.Plan("SCHEME-06").Reported.Single(r => r.Subject == TallySubject.Tasks).Tally;
+        var tally = Sample.Plan("VN-DA06").Reported.Single(r => r.Subject == TallySubject.Tasks).Tally;
         Assert.Equal((89, 47, 34, 8), (tally.Total, tally.Completed, tally.Regular, tally.Unaccounted));
     }
 
     [Fact]
     public void Four_provinces_were_still_working() => Assert.Equal(
         ["Quảng Ngãi", "Quảng Trị", "Tiền Giang", "Trà Vinh"],
-        Sample.Plan("COMMITTEE-2022").Reported.Single(r => r.Group == "provinces").StillOpen.Select(code => Sample.Agencies[code].Name.Official));
+        Sample.Plan("VN-UBQG-2022").Reported.Single(r => r.Group == "provinces").StillOpen.Select(code => Sample.Agencies[code].Name.Official));
 
     [Fact]
     public void Figures_of_the_country_are_series()
