@@ -9,19 +9,19 @@ public sealed class SampleReviewTests
     private static readonly ProgressReview Sample = ProgressReview.Of(GovDataset.Sample);
 
     [Theory]
-    [InlineData("SCHEME-06", null, TallySubject.Targets, "all", "11 of 24 = 45.83%")]
-    [InlineData("SCHEME-06", null, TallySubject.Tasks, "all", "47 of 89 = 52.81%")]
-    [InlineData("COMMITTEE-2022", "ministries", TallySubject.Tasks, "all", "42 of 44 = 95.45%")]
-    [InlineData("COMMITTEE-2022", "provinces", TallySubject.Tasks, "all", "59 of 63 = 93.65%")]
-    [InlineData("COMMITTEE-2022", null, TallySubject.Tasks, "all", "101 of 107 = 94.39%")]
-    [InlineData("COMMITTEE-SESSION-2", null, TallySubject.Tasks, "all", "15 of 27 = 55.56%")]
+    [InlineData("VN-DA06", null, TallySubject.Targets, "all", "11 of 24 = 45.83%")]
+    [InlineData("VN-DA06", null, TallySubject.Tasks, "all", "47 of 89 = 52.81%")]
+    [InlineData("VN-UBQG-2022", "ministries", TallySubject.Tasks, "all", "42 of 44 = 95.45%")]
+    [InlineData("VN-UBQG-2022", "provinces", TallySubject.Tasks, "all", "59 of 63 = 93.65%")]
+    [InlineData("VN-UBQG-2022", null, TallySubject.Tasks, "all", "101 of 107 = 94.39%")]
+    [InlineData("VN-UBQG-S2", null, TallySubject.Tasks, "all", "15 of 27 = 55.56%")]
     public void Plans_are_as_far_as_the_reports_say(string plan, string? group, TallySubject subject, string basis, string share) =>
         Assert.Equal(share, Tally(plan, group, subject).Rates.First(r => r.Basis.Code == basis).Share.ToString());
 
     [Fact]
     public void Scheme_06_has_eight_tasks_unaccounted_for_and_bounds_of_its_one_off_tasks()
     {
-        var tally = Tally("SCHEME-06", null, TallySubject.Tasks);
+        var tally = Tally("VN-DA06", null, TallySubject.Tasks);
         Assert.Equal(8, tally.Tally.Unaccounted);
         Assert.Equal(34, tally.Tally.Regular);
         var oneOff = tally.Rates.Single(r => r.Basis == CompletionBasis.OneOff);
@@ -33,16 +33,16 @@ public sealed class SampleReviewTests
     [Fact]
     public void Four_provinces_were_still_working() => Assert.Equal(
         ["Quảng Ngãi", "Quảng Trị", "Tiền Giang", "Trà Vinh"],
-        Tally("COMMITTEE-2022", "provinces", TallySubject.Tasks).StillOpen.Select(a => a.Name.Official).Order(StringComparer.Ordinal));
+        Tally("VN-UBQG-2022", "provinces", TallySubject.Tasks).StillOpen.Select(a => a.Name.Official).Order(StringComparer.Ordinal));
 
     [Fact]
     public void The_groups_of_the_committee_plan_add_up_to_the_total_that_was_printed() =>
-        Assert.Null(Tally("COMMITTEE-2022", null, TallySubject.Tasks).TotalPrintedOtherwise);
+        Assert.Null(Tally("VN-UBQG-2022", null, TallySubject.Tasks).TotalPrintedOtherwise);
 
     [Fact]
     public void Basically_completed_is_shown_both_ways_and_never_as_zero_alone()
     {
-        var rates = Tally("COMMITTEE-SESSION-2", null, TallySubject.Tasks).Rates;
+        var rates = Tally("VN-UBQG-S2", null, TallySubject.Tasks).Rates;
         Assert.Equal(2, rates.Length);
         var strict = rates.Single(r => r.BasicallyCompleted == BasicallyCompletedPolicy.StaysOpen);
         Assert.Null(strict.Share);
@@ -106,8 +106,8 @@ public sealed class SampleReviewTests
     public void As_of_an_earlier_day_only_what_was_published_by_then_is_known()
     {
         var earlier = ProgressReview.Of(GovDataset.Sample, new() { AsOf = new LocalDate(2022, 12, 24) });
-        Assert.DoesNotContain(earlier.Tallies, t => t.Plan.Code == "SCHEME-06");
-        Assert.Contains(earlier.Tallies, t => t.Plan.Code == "COMMITTEE-SESSION-2");
+        Assert.DoesNotContain(earlier.Tallies, t => t.Plan.Code == "VN-DA06");
+        Assert.Contains(earlier.Tallies, t => t.Plan.Code == "VN-UBQG-S2");
         Assert.DoesNotContain(earlier.Indicators, i => i.Indicator.Code.Text == "DIGITAL-ECONOMY-GDP-SHARE");
     }
 

@@ -13,5 +13,5 @@ public class ArchitectureTests : AssemblyRules
 
     protected override IReadOnlyList<string> Packages => ["System.CommandLine", "Spectre.Console", "CsvHelper", "NodaTime"];
 
-    protected override IReadOnlyList<string> Projects => ["GovIndicators", "GovIndicators.Datasets"];
+    protected override IReadOnlyList<string> Projects => ["GovIndicators", "GovIndicators.Datasets", "GovIndicators.Tool.Generator"];
 }

@@ -56,7 +56,7 @@ public sealed class ReviewCommandTests
     {
         var lines = (await Govind.Run("review", "--format", "csv")).Text.TrimEnd('\n').Split('\n');
         Assert.StartsWith("section,subject,part,measure,period,value,lower,", lines[0], StringComparison.Ordinal);
-        Assert.Contains(lines, l => l.StartsWith("plan,COMMITTEE-2022,together/tasks,completion.all,2022-12-25,94.3925", StringComparison.Ordinal));
+        Assert.Contains(lines, l => l.StartsWith("plan,VN-UBQG-2022,together/tasks,completion.all,2022-12-25,94.3925", StringComparison.Ordinal));
     }
 
     [Fact]
