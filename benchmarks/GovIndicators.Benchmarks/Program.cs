@@ -1,1 +1,4 @@
-BenchmarkDotNet.Running.BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+using GovIndicators.Benchmarks.Calculators.Growth;
+
+if (args is ["scaling"]) PanelScaling.Write(Console.Out);
+else BenchmarkDotNet.Running.BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using GovIndicators.Tests.Calculators;
 
 namespace GovIndicators.Tests;
 
@@ -23,8 +24,25 @@ internal static partial class Any
         select series.DistinctBy(one => one.Key).ToArray(),
         ShrinkSeries);
 
+    /// <summary>Up to twelve agencies below one another, with reports of a part and a whole in some months; -1 stands for a number that is missing.</summary>
+    public static Arbitrary<TreeReports> ReportsOfATree { get; } = Arb.From(
+        from count in Gen.Choose(1, 12)
+        from seeds in Gen.Choose(0, 1000).ArrayOf(count)
+        from months in ReportMonths.ArrayOf(count)
+        select new TreeReports([.. seeds.Select((seed, i) => i == 0 || seed % 5 == 0 ? -1 : seed % i)], months),
+        reports => reports.Parents.Length == 1 ? [] : [new(reports.Parents[..^1], reports.Months[..^1])]);
+
     /// <summary>The indicators of those series.</summary>
     public static IReadOnlyList<Indicator> PanelIndicators => _panelIndicators;
+
+    private static Gen<(int, int)?[]> ReportMonths =>
+        from length in Gen.Choose(0, 12)
+        from months in Gen.Frequency(
+            (5, from whole in Gen.Choose(0, 50) from part in Gen.Choose(0, whole) select ((int, int)?)(part, whole)),
+            (1, Gen.Choose(0, 50).Select(whole => ((int, int)?)(-1, whole))),
+            (1, Gen.Choose(0, 50).Select(part => ((int, int)?)(part, -1))),
+            (1, Gen.Constant<(int, int)?>(null))).ArrayOf(length)
+        select months;
 
     private static Gen<IndicatorSeries> PanelSeries(Frequency frequency) =>
         from indicator in Gen.Elements(_panelIndicators)

@@ -75,6 +75,7 @@ internal static partial class Wording
         ("pooling.cumulative-latest", "Running total as last reported", "Lũy kế theo báo cáo gần nhất"),
         ("pooling.ratio-of-reported-sums", "Rate of all that reported", "Tỷ lệ chung của các đơn vị có báo cáo"),
         ("pooling.ratio-of-sums", "Rate of all together", "Tỷ lệ chung"),
+        ("pooling.roll-up", "Agencies with all below them", "Tổng hợp theo cây đơn vị"),
         ("pooling.sum", "Sum", "Tổng"),
         ("pooling.total-of-discrete", "Total of separate periods", "Tổng của các kỳ riêng lẻ"),
         ("pooling.total-of-since-start", "Total since the start", "Tổng lũy kế từ khi bắt đầu"),

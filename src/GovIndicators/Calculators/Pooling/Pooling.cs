@@ -7,7 +7,7 @@ namespace GovIndicators.Calculators;
 /// </remarks>
 public static partial class Pooling
 {
-    private const string PolicySource = "DHIS2 user guide, missing value strategy; issue akvo-product-design 187; UNICEF PRP, calculation methods of indicators";
+    internal const string PolicySource = "DHIS2 user guide, missing value strategy; issue akvo-product-design 187; UNICEF PRP, calculation methods of indicators";
 
     private static readonly Advice PoolTheSums = new(
         "Pool numerators and denominators instead (ratio of sums), or weight the percents by their denominators.",

@@ -1,0 +1,89 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
+namespace GovIndicators.Calculators;
+
+/// <summary>A <see cref="SharePartial"/> for each period: numerators and denominators of a part of the agencies, merged in any order and finished once.</summary>
+/// <param name="length">How many periods there are.</param>
+/// <param name="missingAsZero">Whether a missing numerator counts as none of its denominator; otherwise an incomplete share is left out.</param>
+internal sealed class ShareColumns(int length, bool missingAsZero)
+{
+    private readonly double[] _numerators = new double[length];
+    private readonly double[] _numeratorsLost = new double[length];
+    private readonly double[] _denominators = new double[length];
+    private readonly double[] _denominatorsLost = new double[length];
+    private readonly long[] _complete = new long[length];
+
+    /// <summary>Forgets everything: the identity of merging.</summary>
+    internal void Clear()
+    {
+        Array.Clear(_numerators);
+        Array.Clear(_numeratorsLost);
+        Array.Clear(_denominators);
+        Array.Clear(_denominatorsLost);
+        Array.Clear(_complete);
+    }
+
+    /// <summary>Adds the shares of one agency, which begin at a period; NaN marks what is absent.</summary>
+    internal void Add(ReadOnlySpan<double> numerators, ReadOnlySpan<double> denominators, int at)
+    {
+        var count = numerators.Length;
+        ref var x = ref MemoryMarshal.GetReference(numerators);
+        ref var y = ref MemoryMarshal.GetReference(denominators);
+        ref var above = ref MemoryMarshal.GetReference(_numerators.AsSpan(at, count));
+        ref var aboveLost = ref MemoryMarshal.GetReference(_numeratorsLost.AsSpan(at, count));
+        ref var below = ref MemoryMarshal.GetReference(_denominators.AsSpan(at, count));
+        ref var belowLost = ref MemoryMarshal.GetReference(_denominatorsLost.AsSpan(at, count));
+        ref var complete = ref MemoryMarshal.GetReference(_complete.AsSpan(at, count));
+        var left = missingAsZero ? Vector256<double>.AllBitsSet : Vector256<double>.Zero;
+        nuint i = 0;
+        for (; i + 4 <= (nuint)count; i += 4)
+        {
+            var (part, whole) = (Vector256.LoadUnsafe(ref x, i), Vector256.LoadUnsafe(ref y, i));
+            var hasWhole = Vector256.Equals(whole, whole);
+            var both = Vector256.Equals(part, part) & hasWhole;
+            SumColumns.Accumulate(ref above, ref aboveLost, i, part & both);
+            SumColumns.Accumulate(ref below, ref belowLost, i, whole & (both | (hasWhole & left)));
+            (Vector256.LoadUnsafe(ref complete, i) - both.AsInt64()).StoreUnsafe(ref complete, i);
+        }
+
+        for (var j = (int)i; j < count; j++) Add(numerators[j], denominators[j], at + j);
+    }
+
+    /// <summary>Adds what is known of another part.</summary>
+    internal void Merge(ShareColumns other)
+    {
+        for (var i = 0; i < _complete.Length; i++)
+        {
+            SumColumns.Accumulate(ref _numerators[i], ref _numeratorsLost[i], other._numerators[i]);
+            SumColumns.Accumulate(ref _denominators[i], ref _denominatorsLost[i], other._denominators[i]);
+            _numeratorsLost[i] += other._numeratorsLost[i];
+            _denominatorsLost[i] += other._denominatorsLost[i];
+            _complete[i] += other._complete[i];
+        }
+    }
+
+    /// <summary>The sums, not finite where one is too large for a double, and how many complete shares each is of.</summary>
+    internal void Finish(Span<double> numerators, Span<double> denominators, Span<int> complete)
+    {
+        for (var i = 0; i < _complete.Length; i++)
+        {
+            numerators[i] = double.IsFinite(_numerators[i]) ? _numerators[i] + _numeratorsLost[i] : _numerators[i];
+            denominators[i] = double.IsFinite(_denominators[i]) ? _denominators[i] + _denominatorsLost[i] : _denominators[i];
+            complete[i] = (int)_complete[i];
+        }
+    }
+
+    private void Add(double numerator, double denominator, int at)
+    {
+        if (double.IsNaN(denominator)) return;
+        var isComplete = !double.IsNaN(numerator);
+        if (isComplete)
+        {
+            SumColumns.Accumulate(ref _numerators[at], ref _numeratorsLost[at], numerator);
+            _complete[at]++;
+        }
+
+        if (isComplete || missingAsZero) SumColumns.Accumulate(ref _denominators[at], ref _denominatorsLost[at], denominator);
+    }
+}

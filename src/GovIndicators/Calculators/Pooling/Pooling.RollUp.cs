@@ -1,0 +1,69 @@
+namespace GovIndicators.Calculators;
+
+/// <summary>Over the tree of agencies in bulk.</summary>
+public static partial class Pooling
+{
+    private static readonly Advice NameTheAverage = new(
+        "Pool its numerator and denominator as indicators of their own, or ask for RollUpMethod.UnweightedAverage.",
+        "Hãy cộng tử số và mẫu số như các chỉ tiêu riêng, hoặc yêu cầu rõ RollUpMethod.UnweightedAverage.");
+
+    private static readonly Advice CountAgain = new(
+        "Persons counted by two agencies may be the same, and ranks do not add; take the figure of the whole from its producer.",
+        "Một người có thể được nhiều đơn vị cùng đếm, thứ hạng thì không cộng được; hãy lấy số liệu chung từ nơi công bố.");
+
+    /// <summary>An indicator for every agency of a tree and all agencies below it: counts add, a rate is the ratio of the sums of its parts.</summary>
+    /// <param name="panel">The series; of a rate those of its numerator and its denominator. Those of other indicators are passed over.</param>
+    /// <param name="tree">Who stands above whom, as of the day that the caller chose.</param>
+    /// <param name="indicator">What is asked for.</param>
+    /// <param name="policy">What to do about a missing value.</param>
+    /// <param name="method">How the values become one; an average must be asked for.</param>
+    /// <param name="why">Collects why there is no answer; <see cref="AgencyRollUp.ExplainAt"/> explains single values.</param>
+    /// <returns>
+    /// The values with their coverage. Null when the indicator counts persons or gives ranks, or is an index and no average is asked for
+    /// (<see cref="NoAnswer.MeasureForbids"/>), when it is a rate without named parts and no average is asked for
+    /// (<see cref="NoAnswer.PoolingNotNamed"/>), or when the average of counts is asked for (<see cref="NoAnswer.MeasureForbids"/>).
+    /// </returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">Two series of the indicator differ in more than the agency.</exception>
+    [Formula("pooling.roll-up")]
+    public static AgencyRollUp? RollUp(
+        SeriesPanel panel,
+        AgencyTree tree,
+        Indicator indicator,
+        MissingPolicy policy,
+        RollUpMethod method = RollUpMethod.ByMeasure,
+        Explanation? why = null)
+    {
+        ArgumentNullException.ThrowIfNull(panel);
+        ArgumentNullException.ThrowIfNull(tree);
+        ArgumentNullException.ThrowIfNull(indicator);
+        ArgumentNullException.ThrowIfNull(policy);
+        why = why.Begin("pooling.roll-up", PolicySource).Given("indicator", indicator.Code.Text).Given("policy", policy);
+        var measure = indicator.Measure;
+        var averages = method == RollUpMethod.UnweightedAverage;
+        if (averages) why.Beware(Caveat.UnweightedAverage);
+        if (averages ? !measure.IsRate && measure != Measure.Index : !measure.AddsOverAgencies && !measure.IsRate)
+        {
+            return why.Nothing<AgencyRollUp>(NoAnswer.MeasureForbids, measure == Measure.Index ? NameTheAverage : averages ? PoolTheSums : CountAgain);
+        }
+
+        var ratio = measure.IsRate && !averages;
+        if (ratio && measure.Numerator == IndicatorCode.None) return why.Nothing<AgencyRollUp>(NoAnswer.PoolingNotNamed, NameTheAverage);
+        var rolled = new AgencyRollUp(panel, tree, indicator, policy, method, ratio);
+        if (rolled.LeftOut.Count > 0) why.Beware(Caveat.PartialCoverage);
+        why?.Finish($"{tree.Count} agencies");
+        return rolled;
+    }
+
+    /// <summary>The plain average of index numbers, for explanations.</summary>
+    internal static Pooled<double>? Average(IEnumerable<double?> values, MissingPolicy policy, Explanation? why)
+    {
+        why = why.Begin("pooling.unweighted-average", PolicySource).Given("policy", policy).Beware(Caveat.UnweightedAverage);
+        var partial = Add(values);
+        Cover(why, partial.Coverage);
+        if (policy.Refusal(partial.Coverage) is not NoAnswer.None and var refusal) return why.None<Pooled<double>>(refusal);
+        var counted = policy == MissingPolicy.MissingAsZero ? partial.Coverage.Expected : partial.Reported;
+        if (counted == 0) return why.None<Pooled<double>>(NoAnswer.NotReported);
+        return double.IsFinite(partial.Sum) ? new(why.Result(partial.Sum / counted), partial.Coverage) : why.None<Pooled<double>>(NoAnswer.TooLarge);
+    }
+}

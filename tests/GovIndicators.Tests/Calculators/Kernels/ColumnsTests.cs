@@ -1,0 +1,66 @@
+using FsCheck;
+using FsCheck.Fluent;
+using GovIndicators.Calculators;
+
+namespace GovIndicators.Tests.Calculators;
+
+public class ColumnsTests
+{
+    private const double Promise = 1e-12;
+
+    [Fact]
+    public void Any_split_of_the_series_gives_the_same_sums_and_counts() =>
+        Prop.ForAll(Any.PackedRun.Generator.ListOf().ToArbitrary(), Gen.Choose(0, 20).ToArbitrary(), (runs, cut) =>
+        {
+            var modest = runs.Select(run => run.Select(x => Math.Abs(x) > 1e300 ? 1 : x).ToArray()).ToList();
+            SumColumns Of(IEnumerable<double[]> part)
+            {
+                var columns = new SumColumns(70);
+                foreach (var run in part) columns.Add(run, 70 - run.Length);
+                return columns;
+            }
+
+            var (whole, left, right) = (Of(modest), Of(modest.Take(cut)), Of(modest.Skip(cut).Reverse()));
+            right.Merge(left);
+            var (sums, counts, merged, mergedCounts) = (new double[70], new int[70], new double[70], new int[70]);
+            whole.Finish(sums, counts);
+            right.Finish(merged, mergedCounts);
+            var absolute = new double[70];
+            foreach (var run in modest)
+            {
+                for (var i = 0; i < run.Length; i++) absolute[i + 70 - run.Length] += double.IsNaN(run[i]) ? 0 : Math.Abs(run[i]);
+            }
+
+            return counts.SequenceEqual(mergedCounts) && Enumerable.Range(0, 70).All(i => Math.Abs(sums[i] - merged[i]) <= Promise * absolute[i]);
+        }).Check(Any.Thousand);
+
+    [Fact]
+    public void A_column_is_the_sum_of_its_values() =>
+        Prop.ForAll(Any.PackedRun, run =>
+        {
+            var columns = new SumColumns(run.Length);
+            columns.Add(run, 0);
+            columns.Add(run, 0);
+            var (sums, counts) = (new double[run.Length], new int[run.Length]);
+            columns.Finish(sums, counts);
+            return run.Select((x, i) => double.IsNaN(x) ? sums[i] == 0 && counts[i] == 0 : sums[i].Equals(x + x) && counts[i] == 2).All(same => same);
+        }).Check(Any.Thousand);
+
+    [Theory, InlineData(true), InlineData(false)]
+    public void Shares_are_added_four_at_once_as_one_by_one(bool missingAsZero) =>
+        Prop.ForAll(Any.PackedRun, Any.PackedRun, (one, other) =>
+        {
+            var length = Math.Min(one.Length, other.Length);
+            var (together, apart) = (new ShareColumns(length, missingAsZero), new ShareColumns(length, missingAsZero));
+            together.Add(one.AsSpan(0, length), other.AsSpan(0, length), 0);
+            for (var i = 0; i < length; i++) apart.Add(one.AsSpan(i, 1), other.AsSpan(i, 1), i);
+            return Finished(together, length).SequenceEqual(Finished(apart, length));
+        }).Check(Any.Thousand);
+
+    private static IEnumerable<(double, double, int)> Finished(ShareColumns columns, int length)
+    {
+        var (parts, wholes, complete) = (new double[length], new double[length], new int[length]);
+        columns.Finish(parts, wholes, complete);
+        return Enumerable.Range(0, length).Select(i => (parts[i], wholes[i], complete[i]));
+    }
+}
