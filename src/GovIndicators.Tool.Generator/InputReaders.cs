@@ -31,7 +31,7 @@ internal sealed class InputReaders(StringBuilder code, IReadOnlyDictionary<IType
         if (named.TypeKind == TypeKind.Delegate) return InputForm.Refused(type.Name + " is a function, which JSON cannot give");
         if (named.TypeKind == TypeKind.Enum) return Choice(named, [.. named.GetMembers().OfType<IFieldSymbol>().Where(field => field.HasConstantValue)], [], parses: false);
         var factories = Shapes.FactoriesOf(named);
-        if (Shapes.ReadsText(named)) return Choice(named, [], [.. factories.Where(factory => factory.Name != "Of")], parses: true);
+        if (Shapes.ReadsText(named)) return Choice(named, named.IsValueType ? [] : Shapes.ValuesOf(named), [.. factories.Where(factory => factory.Name != "Of")], parses: true);
         if (Made(named, [.. Shapes.ConstructorsOf(named), .. factories.Where(factory => factory.Name == "Of")]) is { } made) return made;
         var values = Shapes.ValuesOf(named);
         return values.Count > 0 ? Choice(named, values, factories, parses: false) : InputForm.Refused(type.Name + " has no form in JSON");

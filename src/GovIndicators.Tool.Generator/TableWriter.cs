@@ -22,6 +22,7 @@ internal sealed class TableWriter(Compilation compilation, ImmutableArray<Formul
         """;
 
     private readonly StringBuilder _code = new();
+    private int _runs;
 
     internal string Write(CancellationToken cancellation)
     {
@@ -31,18 +32,19 @@ internal sealed class TableWriter(Compilation compilation, ImmutableArray<Formul
         foreach (var formula in Formulas().GroupBy(one => one.Code, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal))
         {
             cancellation.ThrowIfCancellationRequested();
-            var forms = formula.Select(one => Form(one.Code, one.Method, entries.Count, readers)).ToList();
-            var form = forms.Find(one => one.Refusal is null) ?? forms[0];
-            entries.Add(form.Refusal is null ? WriteRun(form, writers) : Entry(form, "", "Refusal: " + Spelling.Literal(form.Refusal)));
+            var forms = formula.Select(one => Form(one.Code, one.Method, "Run" + ++_runs, readers)).ToList();
+            var written = forms.Where(form => form.Refusal is null).Select(form => WriteRun(form, writers)).ToList();
+            var refusal = written.Count > 0 ? "null" : Spelling.Literal(string.Join("; ", forms.Select(form => form.Refusal)));
+            entries.Add($"new({Spelling.Literal(formula.Key)}, {Spelling.Literal(forms[0].Page)}, [{string.Join(", ", written)}], {refusal})");
         }
 
         return Head + _code
             + "    private static partial Calculator[] Create() =>\n    [\n" + string.Concat(entries.Select(entry => "        " + entry + ",\n")) + "    ];\n}\n";
     }
 
-    private FormulaForm Form(string code, IMethodSymbol method, int index, InputReaders readers)
+    private FormulaForm Form(string code, IMethodSymbol method, string run, InputReaders readers)
     {
-        var form = new FormulaForm(code, method, pages.FirstOrDefault(page => page.Formula == code).Page ?? "", "Run" + index);
+        var form = new FormulaForm(code, method, pages.FirstOrDefault(page => page.Formula == code).Page ?? "", run);
         foreach (var parameter in method.Parameters)
         {
             if (Shapes.Is(parameter.Type.WithNullableAnnotation(NullableAnnotation.NotAnnotated), "GovIndicators.Explanation")) form.Collector = parameter.Name;
@@ -100,14 +102,14 @@ internal sealed class TableWriter(Compilation compilation, ImmutableArray<Formul
         _code.AppendLine($"        call.EndAnswer({Spelling.Literal(unit)}u8, {ReasonIn(known, isNullable && type.IsValueType ? "answer.Value" : "answer")});");
         _code.AppendLine("    }");
         _code.AppendLine();
-        return Entry(form, AnswerOf(known, isNullable), "Run: " + form.Run);
+        return Entry(form, AnswerOf(known, isNullable));
     }
 
-    private static string Entry(FormulaForm form, string answer, string rest)
+    private static string Entry(FormulaForm form, string answer)
     {
         var inputs = form.Inputs.Select(input =>
             $"new({Spelling.Literal(input.Parameter.Name)}, {(input.Parameter.HasExplicitDefaultValue ? "false" : "true")}, {Spelling.Literal(input.Form.Shape)}, {Spelling.Literal(input.Form.Schema)})");
-        return $"new({Spelling.Literal(form.Code)}, {Spelling.Literal(form.Page)}, [{string.Join(", ", inputs)}], {Spelling.Literal(answer)}, {rest})";
+        return $"new([{string.Join(", ", inputs)}], {Spelling.Literal(answer)}, {form.Run})";
     }
 
     private static string? UnitOf(ITypeSymbol type) => (Shapes.ElementOf(type) ?? type) is var one && Shapes.IsNullableValue(one, out var known) ? UnitOf(known) : one.Name switch

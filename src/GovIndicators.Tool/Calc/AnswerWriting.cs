@@ -75,6 +75,35 @@ internal static class AnswerWriting
         writer.WriteEndObject();
     }
 
+    /// <summary>A series as it would be given.</summary>
+    internal static void Write(Utf8JsonWriter writer, IndicatorSeries value)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("indicator"u8, value.Indicator.Code.Text);
+        writer.WriteString("agency"u8, value.Key.Agency.Text);
+        writer.WriteString("measure"u8, value.Indicator.Measure.Code);
+        writer.WriteString("accumulation"u8, value.Key.Accumulation.ToCode());
+        writer.WriteString("frequency"u8, value.Frequency.ToString());
+        writer.WriteStartObject("observations"u8);
+        foreach (var observation in value)
+        {
+            writer.WritePropertyName(observation.Period.ToString());
+            if (observation.Status != ObservationStatus.Normal)
+            {
+                writer.WriteStartObject();
+                writer.WriteString("status"u8, observation.Status.Letter.ToString());
+                writer.WritePropertyName("value"u8);
+            }
+
+            if (observation.Value is { } known) Write(writer, known);
+            else writer.WriteNullValue();
+            if (observation.Status != ObservationStatus.Normal) writer.WriteEndObject();
+        }
+
+        writer.WriteEndObject();
+        writer.WriteEndObject();
+    }
+
     /// <summary>A target by its code.</summary>
     internal static void Write(Utf8JsonWriter writer, Target value) => writer.WriteStringValue(value.Code);
 

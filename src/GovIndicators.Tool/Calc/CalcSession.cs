@@ -137,8 +137,8 @@ internal sealed class CalcSession : IDisposable
         reader.Read();
         if (unknown is not null) Refuse("unknown-calculator", $"There is no calculator '{unknown}'; did you mean {CalculatorTable.Nearest(unknown)}?");
         else if (calculator is null) Refuse("bad-request", $"The request names no calculator; expected {Expected}.");
-        else if (calculator.Run is null) Refuse("not-in-json", $"{calculator.Name} cannot be asked in JSON: {calculator.Refusal}.");
-        else Run(calculator, calculator.Run, inputs, explain);
+        else if (calculator.Forms.Count == 0) Refuse("not-in-json", $"{calculator.Name} cannot be asked in JSON: {calculator.Refusal}.");
+        else Run(calculator, inputs, explain);
     }
 
     private void ReadId(ref Utf8JsonReader reader)
@@ -164,10 +164,9 @@ internal sealed class CalcSession : IDisposable
         return (start, (int)reader.BytesConsumed - start);
     }
 
-    private void Run(Calculator calculator, Action<CalculatorCall> run, (int Start, int Length) inputs, bool explain)
+    private void Run(Calculator calculator, (int Start, int Length) inputs, bool explain)
     {
-        _call.Bind(calculator, inputs, explain);
-        run(_call);
+        _call.Bind(calculator, inputs, explain).Run(_call);
         if (_call.IsFaulty) Refuse("bad-input", _call.Faults);
         else EndLine();
     }

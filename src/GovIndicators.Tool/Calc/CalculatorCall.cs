@@ -13,7 +13,7 @@ internal sealed class CalculatorCall : IDisposable
     private readonly (int Start, int Length)[] _inputs = new (int, int)[MostInputs];
     private readonly List<string> _faults = [];
     private ReadOnlyMemory<byte> _line;
-    private Calculator? _calculator;
+    private CalculatorForm? _form;
     private (int Start, int Length) _id;
 
     internal CalculatorCall(AnswerBuffer output) => Writer = new(output, Options);
@@ -41,19 +41,21 @@ internal sealed class CalculatorCall : IDisposable
 
     internal void SetId(int start, int length) => _id = (start, length);
 
-    /// <summary>Looks where each input stands; names what is unknown, given twice or missing.</summary>
-    internal void Bind(Calculator calculator, (int Start, int Length) inputs, bool explain)
+    /// <summary>Looks where each input stands, in the form that the names fit best; names what is unknown, given twice or missing.</summary>
+    internal CalculatorForm Bind(Calculator calculator, (int Start, int Length) inputs, bool explain)
     {
-        var places = _inputs.AsSpan(0, calculator.Inputs.Count);
+        _form = calculator.Forms.Count == 1 ? calculator.Forms[0] : calculator.Forms.MinBy(form => Misfits(form, inputs))!;
+        var places = _inputs.AsSpan(0, _form.Inputs.Count);
         places.Clear();
-        if (inputs.Length > 0) Place(calculator, inputs, places);
+        if (inputs.Length > 0) Place(calculator, _form, inputs, places);
         for (var i = 0; i < places.Length; i++)
         {
-            if (places[i].Length == 0 && calculator.Inputs[i].IsRequired) _faults.Add($"{calculator.Inputs[i].Name} is missing; expected {calculator.Inputs[i].Shape}.");
+            if (places[i].Length == 0 && _form.Inputs[i].IsRequired) _faults.Add($"{_form.Inputs[i].Name} is missing; expected {_form.Inputs[i].Shape}.");
         }
 
-        (_calculator, IsExplanationWanted) = (calculator, explain);
+        IsExplanationWanted = explain;
         if (explain) Why = new();
+        return _form;
     }
 
     /// <summary>Whether an input is given; null stands for one that is not.</summary>
@@ -71,7 +73,7 @@ internal sealed class CalculatorCall : IDisposable
         }
         catch (BadValueException bad)
         {
-            _faults.Add(bad.Under(_calculator!.Inputs[input].Name).Message);
+            _faults.Add(bad.Under(_form!.Inputs[input].Name).Message);
             return default!;
         }
     }
@@ -118,37 +120,45 @@ internal sealed class CalculatorCall : IDisposable
         Writer.Flush();
     }
 
-    private void Place(Calculator calculator, (int Start, int Length) inputs, Span<(int Start, int Length)> places)
+    /// <summary>How many names a form does not know, and how many that it needs are not there.</summary>
+    private int Misfits(CalculatorForm form, (int Start, int Length) inputs)
+    {
+        var (needed, unknown) = (form.Inputs.Count(input => input.IsRequired), 0);
+        if (inputs.Length == 0) return needed;
+        var reader = new Utf8JsonReader(_line.Span.Slice(inputs.Start, inputs.Length));
+        reader.Read();
+        while (InputReading.NextName(ref reader))
+        {
+            var index = form.IndexOf(ref reader);
+            if (index < 0) unknown++;
+            else if (form.Inputs[index].IsRequired) needed--;
+            reader.Skip();
+        }
+
+        return unknown + needed;
+    }
+
+    private void Place(Calculator calculator, CalculatorForm form, (int Start, int Length) inputs, Span<(int Start, int Length)> places)
     {
         var reader = new Utf8JsonReader(_line.Span.Slice(inputs.Start, inputs.Length));
         reader.Read();
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        while (InputReading.NextName(ref reader))
         {
-            var index = IndexOf(calculator, ref reader);
+            var index = form.IndexOf(ref reader);
             var name = index < 0 ? InputReading.Text(ref reader) : "";
             reader.Read();
             var start = inputs.Start + (int)reader.TokenStartIndex;
             var isNull = reader.TokenType == JsonTokenType.Null;
             reader.Skip();
-            if (index < 0) AddUnknown(calculator, name);
-            else if (places[index].Length > 0) _faults.Add($"{calculator.Inputs[index].Name} is given twice; keep one.");
-            else if (!isNull || calculator.Inputs[index].IsRequired) places[index] = (start, inputs.Start + (int)reader.BytesConsumed - start);
+            if (index < 0) AddUnknown(calculator, form, name);
+            else if (places[index].Length > 0) _faults.Add($"{form.Inputs[index].Name} is given twice; keep one.");
+            else if (!isNull || form.Inputs[index].IsRequired) places[index] = (start, inputs.Start + (int)reader.BytesConsumed - start);
         }
     }
 
-    private static int IndexOf(Calculator calculator, ref Utf8JsonReader reader)
-    {
-        for (var i = 0; i < calculator.Inputs.Count; i++)
-        {
-            if (reader.ValueTextEquals(calculator.Inputs[i].Utf8Name)) return i;
-        }
-
-        return -1;
-    }
-
-    private void AddUnknown(Calculator calculator, string name) => _faults.Add(calculator.Inputs.Count == 0
-        ? $"{calculator.Name} takes no '{name}'."
-        : $"{calculator.Name} takes no '{name}'; did you mean {NearestName.To(name, calculator.Inputs.Select(input => input.Name))}?");
+    private void AddUnknown(Calculator calculator, CalculatorForm form, string name) => _faults.Add(form.Inputs.Count == 0
+        ? $"{calculator.Name} takes no '{InputReading.Shortened(name)}'."
+        : $"{calculator.Name} takes no '{InputReading.Shortened(name)}'; expected {string.Join(", ", form.Inputs.Select(input => input.Name))}.");
 
     private void WriteId()
     {

@@ -1,0 +1,149 @@
+using System.Text.Json;
+
+namespace GovIndicators.Tool;
+
+internal static partial class InputReading
+{
+    private const string ObservationsSchema = """{"type":"object","additionalProperties":{"anyOf":[{"type":["number","null"]},{"type":"object","properties":{"value":{"type":["number","null"]},"status":{"type":"string"}},"required":["value"],"additionalProperties":false}]}}""";
+
+    private const string SeriesSchema = """{"type":"object","properties":{"indicator":{"type":"string"},"agency":{"type":"string"},"measure":{"enum":["flow","stock","rate","index","distinct-count","ordinal"]},"unit":{"type":"string"},"direction":{"type":"string"},"accumulation":{"enum":["discrete","year-to-date","since-start"]},"producer":{"type":"string"},"frequency":{"type":"string"},"observations":""" + ObservationsSchema + """},"required":["measure","observations"],"additionalProperties":false}""";
+
+    private const string SeriesNames = "indicator, agency, measure, unit, direction, accumulation, producer, frequency, observations";
+
+    /// <summary>A series that names no indicator and no agency is of these, so that two such series are of one kind.</summary>
+    private static readonly IndicatorCode SomeIndicator = IndicatorCode.Parse("INDICATOR");
+    private static readonly AgencyCode SomeAgency = AgencyCode.Parse("AGENCY");
+
+    [InputForm("higher|lower|unknown|97..103", """{"type":"string","pattern":"^(higher|lower|unknown|.+\\.\\..+)$"}""")]
+    internal static Direction Direction(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.String && GovIndicators.Direction.TryParse(Text(ref reader), out var direction)
+        ? direction
+        : throw Unfit(ref reader, "higher, lower, unknown or a band such as 97..103");
+
+    [InputForm("{period, value}", """{"type":"object","properties":{"period":{"type":"string"},"value":{"type":"number"}},"required":["period","value"],"additionalProperties":false}""")]
+    internal static Baseline Baseline(ref Utf8JsonReader reader)
+    {
+        var (period, value, _) = PeriodAndValue(ref reader, "period, value", mayHaveUpper: false);
+        return new(period, value);
+    }
+
+    [InputForm("{period, value, upper}", """{"type":"object","properties":{"period":{"type":"string"},"value":{"type":"number"},"upper":{"type":"number"}},"required":["period","value"],"additionalProperties":false}""")]
+    internal static TargetValue TargetValue(ref Utf8JsonReader reader)
+    {
+        var (period, value, upper) = PeriodAndValue(ref reader, "period, value, upper", mayHaveUpper: true);
+        return upper is { } end ? new(period, value, end) : new(period, value);
+    }
+
+    [InputForm("{" + SeriesNames + "}", SeriesSchema)]
+    internal static IndicatorSeries Series(ref Utf8JsonReader reader)
+    {
+        var (indicator, agency, measure, unit, direction, accumulation) = (SomeIndicator, SomeAgency, Measure.Stock, Unit.None, default(Direction), Accumulation.Discrete);
+        var producer = "";
+        string? frequency = null;
+        List<Observation> observations = [];
+        ulong given = 0;
+        BeginObject(ref reader, SeriesNames);
+        while (NextName(ref reader))
+        {
+            if (reader.ValueTextEquals("indicator"u8)) indicator = Part(ref reader, "indicator", 0, ref given, Word<IndicatorCode>(IndicatorCode.TryParse, "an indicator code such as ONLINE-SERVICE-USERS"));
+            else if (reader.ValueTextEquals("agency"u8)) agency = Part(ref reader, "agency", 1, ref given, Word<AgencyCode>(AgencyCode.TryParse, "an agency code such as VN-BTC"));
+            else if (reader.ValueTextEquals("measure"u8)) measure = Part(ref reader, "measure", 2, ref given, MeasureByCode);
+            else if (reader.ValueTextEquals("unit"u8)) unit = Part(ref reader, "unit", 3, ref given, Word<Unit>(Unit.TryParse, "a unit such as percent or count"));
+            else if (reader.ValueTextEquals("direction"u8)) direction = Part(ref reader, "direction", 4, ref given, Direction);
+            else if (reader.ValueTextEquals("accumulation"u8)) accumulation = Part(ref reader, "accumulation", 5, ref given, Word<Accumulation>(AccumulationText.TryParse, "discrete, year-to-date or since-start"));
+            else if (reader.ValueTextEquals("producer"u8)) producer = Part(ref reader, "producer", 6, ref given, String);
+            else if (reader.ValueTextEquals("frequency"u8)) frequency = Part(ref reader, "frequency", 7, ref given, String);
+            else if (reader.ValueTextEquals("observations"u8)) observations = Part(ref reader, "observations", 8, ref given, Observations);
+            else throw UnknownPart(ref reader, SeriesNames);
+        }
+
+        RequirePart(given, 2, "measure");
+        RequirePart(given, 8, "observations");
+        if (observations.Count == 0) throw new BadValueException("has no observation; give one or more, such as \"2024\": 9.51.").Under("observations");
+        var own = observations[0].Period.Frequency;
+        if (frequency is not null && frequency != own.ToString()) throw new BadValueException($"is \"{Shortened(frequency)}\", but the first observation is of frequency {own.ToString()}.").Under("frequency");
+        return IndicatorSeries.Create(
+            new Indicator(indicator, Name.Of(english: indicator.Text), unit, measure) { Direction = direction },
+            new SeriesKey(indicator, agency, own, accumulation, producer),
+            observations);
+    }
+
+    [InputForm("{series, period}", """{"type":"object","properties":{"series":""" + SeriesSchema + ""","period":{"type":"string"}},"required":["series","period"],"additionalProperties":false}""")]
+    internal static SeriesPoint SeriesPoint(ref Utf8JsonReader reader)
+    {
+        IndicatorSeries? series = null;
+        TimePeriod period = default;
+        ulong given = 0;
+        BeginObject(ref reader, "series, period");
+        while (NextName(ref reader))
+        {
+            if (reader.ValueTextEquals("series"u8)) series = Part(ref reader, "series", 0, ref given, Series);
+            else if (reader.ValueTextEquals("period"u8)) period = Part(ref reader, "period", 1, ref given, Period);
+            else throw UnknownPart(ref reader, "series, period");
+        }
+
+        RequirePart(given, 0, "series");
+        RequirePart(given, 1, "period");
+        return series!.At(period) ?? throw new BadValueException($"is {period.ToString()}, which the series does not hold.").Under("period");
+    }
+
+    private static List<Observation> Observations(ref Utf8JsonReader reader)
+    {
+        List<Observation> observations = [];
+        BeginObject(ref reader, "a value for each period");
+        while (NextName(ref reader))
+        {
+            var name = Text(ref reader);
+            if (!TimePeriod.TryParse(name, out var period)) throw new BadValueException($"names '{Shortened(name)}'; expected a period such as 2024, 2024-Q1 or 2024-06.");
+            ulong given = 0;
+            observations.Add(Part(ref reader, name, 0, ref given, (ref reader) => Observation(ref reader, period)));
+        }
+
+        return observations;
+    }
+
+    private static Observation Observation(ref Utf8JsonReader reader, TimePeriod period)
+    {
+        if (reader.TokenType != JsonTokenType.StartObject) return new(period, NumberOrNull(ref reader));
+        double? value = null;
+        var status = ObservationStatus.Normal;
+        ulong given = 0;
+        while (NextName(ref reader))
+        {
+            if (reader.ValueTextEquals("value"u8)) value = Part(ref reader, "value", 0, ref given, NumberOrNull);
+            else if (reader.ValueTextEquals("status"u8)) status = Part(ref reader, "status", 1, ref given, Word<ObservationStatus>(ObservationStatuses.TryParse, "a status of SDMX such as A, P, E or B"));
+            else throw UnknownPart(ref reader, "value, status");
+        }
+
+        RequirePart(given, 0, "value");
+        return new(period, value, status);
+    }
+
+    private static (TimePeriod Period, double Value, double? Upper) PeriodAndValue(ref Utf8JsonReader reader, string names, bool mayHaveUpper)
+    {
+        TimePeriod period = default;
+        double value = 0;
+        double? upper = null;
+        ulong given = 0;
+        BeginObject(ref reader, names);
+        while (NextName(ref reader))
+        {
+            if (reader.ValueTextEquals("period"u8)) period = Part(ref reader, "period", 0, ref given, Period);
+            else if (reader.ValueTextEquals("value"u8)) value = Part(ref reader, "value", 1, ref given, Number);
+            else if (mayHaveUpper && reader.ValueTextEquals("upper"u8)) upper = Part(ref reader, "upper", 2, ref given, Number);
+            else throw UnknownPart(ref reader, names);
+        }
+
+        RequirePart(given, 0, "period");
+        RequirePart(given, 1, "value");
+        return (period, value, upper);
+    }
+
+    private static double? NumberOrNull(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Null ? null : Number(ref reader);
+
+    private static Measure MeasureByCode(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.String && Measure.Find(Text(ref reader)) is { } measure
+        ? measure
+        : throw Unfit(ref reader, "flow, stock, rate, index, distinct-count or ordinal");
+
+    private static InputReader<T> Word<T>(TextReader<T> parse, string expected) => (ref reader) =>
+        reader.TokenType == JsonTokenType.String && parse(Text(ref reader), out var value) ? value : throw Unfit(ref reader, expected);
+}
