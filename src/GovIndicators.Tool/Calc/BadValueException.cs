@@ -5,7 +5,7 @@ internal sealed class BadValueException(string problem) : Exception
 {
     private string _path = "";
 
-    public override string Message => _path + " " + problem;
+    public override string Message => (_path.Length == 0 ? "The request" : _path) + " " + problem;
 
     internal BadValueException Under(string name)
     {

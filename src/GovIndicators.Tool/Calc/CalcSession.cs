@@ -85,7 +85,7 @@ internal sealed class CalcSession : IDisposable
         }
         catch (BadValueException bad)
         {
-            Refuse("bad-request", "The request" + bad.Message);
+            Refuse("bad-request", bad.Message);
         }
         catch (InvalidOperationException)
         {
@@ -190,13 +190,15 @@ internal sealed class CalcSession : IDisposable
             : string.Create(CultureInfo.InvariantCulture, $"The line is not JSON from byte {at} on, at '{from}'; expected {Expected}.");
     }
 
-    /// <summary>The message alone: the names of parameters of constructors inside are no names of inputs.</summary>
-    private static string WithoutParameter(Exception refused) => refused switch
+    /// <summary>The message alone, without the parameter of the method that refused; the value that it refused stays in sight.</summary>
+    private static string WithoutParameter(Exception refused)
     {
-        ArgumentOutOfRangeException { ActualValue: not null } => refused.Message.ReplaceLineEndings(" "),
-        ArgumentException { ParamName: { } name } => refused.Message.Replace($" (Parameter '{name}')", "", StringComparison.Ordinal),
-        _ => refused.Message,
-    };
+        var end = refused.Message.IndexOf(" (Parameter '", StringComparison.Ordinal);
+        var message = end < 0 ? refused.Message : refused.Message[..end];
+        if (refused is not ArgumentOutOfRangeException { ActualValue: { } actual, ParamName: { } name }) return message;
+        var text = InputReading.Shortened(Convert.ToString(actual, CultureInfo.InvariantCulture) ?? "");
+        return message.Contains(text, StringComparison.Ordinal) ? message : $"{message} {name} is {text}.";
+    }
 
     private void EndLine()
     {

@@ -71,6 +71,7 @@ internal sealed class LineSplitter(int longest) : IDisposable
     {
         var isTooLong = _isPassingOver || end - _start > longest;
         _isPassingOver = false;
-        return isTooLong ? null : _buffer.AsMemory(_start, end - _start);
+        // Memory converts a null array, and would make a line of a line that is not there.
+        return isTooLong ? default(ReadOnlyMemory<byte>?) : _buffer.AsMemory(_start, end - _start);
     }
 }

@@ -49,7 +49,7 @@ public class CalcSessionTests
     [InlineData("""{"id":7,"calculator":"growth.log","inputs":[1,2]}""", """{"id":7,"line":1,"error":"bad-request","message":"inputs is an array; expected an object."}""")]
     [InlineData("""{"id":7,"calculator":"growth.log","explain":"yes"}""", """{"id":7,"line":1,"error":"bad-request","message":"explain is \"yes\"; expected true or false."}""")]
     [InlineData("[]", """{"id":null,"line":1,"error":"bad-request","message":"The request is an array; expected an object with id, calculator, inputs, explain."}""")]
-    [InlineData("""{"id":7,"calculator":"growth.percent-change","inputs":{"from":NaN}}""", """{"id":7,"line":1,"error":"not-json","message":"The line is not JSON from byte 64 on, at 'NaN}}'; expected {\"id\": ..., \"calculator\": \"growth.percent-change\", \"inputs\": {...}}."}""")]
+    [InlineData("""{"id":7,"calculator":"growth.percent-change","inputs":{"from":NaN}}""", """{"id":7,"line":1,"error":"not-json","message":"The line is not JSON from byte 62 on, at 'NaN}}'; expected {\"id\": ..., \"calculator\": \"growth.percent-change\", \"inputs\": {...}}."}""")]
     [InlineData("""{"id":7,"calc""", """{"id":7,"line":1,"error":"not-json","message":"The line ends after 13 bytes, before the request does; expected {\"id\": ..., \"calculator\": \"growth.percent-change\", \"inputs\": {...}}."}""")]
     [InlineData("""{"id":7,"calculator":"growth.log","inputs":{"from":1,"to":2}} {}""", """{"id":7,"line":1,"error":"not-json","message":"The line is not JSON from byte 62 on, at '{}'; expected {\"id\": ..., \"calculator\": \"growth.percent-change\", \"inputs\": {...}}."}""")]
     [InlineData("""{"id":7,"calculator":"decomposition.das-gupta-rate","inputs":{}}""", """{"id":7,"line":1,"error":"not-in-json","message":"decomposition.das-gupta-rate cannot be asked in JSON: rate: RateFunction is a function, which JSON cannot give."}""")]
@@ -60,21 +60,20 @@ public class CalcSessionTests
     [InlineData("decomposition.das-gupta", """{"factors":[{"name":"a","before":1}]}""", "factors[0].after is missing.")]
     [InlineData("decomposition.das-gupta", """{"factors":[{"name":"a","name":"b","before":1,"after":1}]}""", "factors[0].name is given twice; keep one.")]
     [InlineData("decomposition.das-gupta", """{"factors":[{"nam":"a"}]}""", "factors[0] has 'nam'; expected name, before, after.")]
-    [InlineData("completion.rate", """{"tally":{"total":-1},"basis":"all"}""", "tally: a count is -1")]
+    [InlineData("completion.rate", """{"tally":{"total":-1},"basis":"all"}""", "total ('-1') must be a non-negative value.")]
     [InlineData("completion.rate", """{"tally":{"total":1.5},"basis":"most"}""", "tally.total is 1.5; expected a whole number. basis is \"most\"; expected all, one-off, due-by-date, done-or-overdue, by-weight.")]
     [InlineData("growth.bounds-of-point-change", """{"from":"[1;2]","to":{"lower":1,"up":2}}""", "from is \"[1;2]\"; expected bounds such as [91.5, 92.5) or (84.7, ...). to has 'up'; expected lower, lowerIncluded, upper, upperIncluded.")]
     [InlineData("schedule.planned-percent", """{"start":"2024-02-30","finish":"2024-03-01","asOf":20240301}""", "start is \"2024-02-30\"; expected a date such as 2024-07-19. asOf is 20240301; expected a date such as 2024-07-19.")]
     [InlineData("gap-filling.fill", """{"values":[1,null],"rule":{"carry":{}}}""", "rule has 'carry'; expected absence, carry-forward, linear, {\"carry-forward-at-most\": ...}.")]
     [InlineData("gap-filling.fill", """{"values":[1,null],"rule":{"carry-forward-at-most":{"periods":"x"}}}""", "rule.carry-forward-at-most.periods is \"x\"; expected a whole number.")]
     public void A_value_that_does_not_do_is_named_with_its_path(string calculator, string inputs, string message) =>
-        Assert.StartsWith(message.StartsWith("tally: ", StringComparison.Ordinal) ? "" : message, Asked.MessageOf(calculator, inputs), StringComparison.Ordinal);
+        Assert.StartsWith(message, Asked.MessageOf(calculator, inputs), StringComparison.Ordinal);
 
     [Fact]
     public void What_the_library_refuses_is_an_error_of_the_line()
     {
         var message = Asked.MessageOf("growth.least-squares", """{"years":[2020,2021],"values":[1]}""");
-        Assert.Contains("2", message, StringComparison.Ordinal);
-        Assert.DoesNotContain("Parameter", message, StringComparison.Ordinal);
+        Assert.Equal("There are 1 values for 2 years; expected one value, or null, for each year.", message);
     }
 
     [Fact]
@@ -91,7 +90,7 @@ public class CalcSessionTests
     public void A_series_is_given_as_observations_by_period()
     {
         const string Series = """{"measure":"flow","frequency":"A","observations":{"2020":100,"2021":{"value":110,"status":"P"},"2022":null}}""";
-        var answer = Asked.Json("growth.comparison", $$$"""{"from":{"series":{{{Series}}},"period":"2020"},"to":{"series":{{{Series}}},"period":"2021"}}""");
+        var answer = Asked.Json("growth.comparison", "{\"from\":{\"series\":" + Series + ",\"period\":\"2020\"},\"to\":{\"series\":" + Series + ",\"period\":\"2021\"}}");
         Assert.Equal(10, answer.GetProperty("value").GetProperty("percentChange").GetProperty("value").GetDouble());
     }
 
@@ -103,7 +102,7 @@ public class CalcSessionTests
     [InlineData("""{"measure":"speed","observations":{"2020":1}}""", "from.series.measure is \"speed\"; expected flow, stock, rate, index, distinct-count or ordinal.")]
     [InlineData("""{"measure":"flow","observations":{"2020":1}}""", "from.period is 2019, which the series does not hold.")]
     public void A_series_that_does_not_do_is_refused_by_name(string series, string message) =>
-        Assert.StartsWith(message, Asked.MessageOf("growth.comparison", $$$"""{"from":{"series":{{{series}}},"period":"2019"},"to":5}"""), StringComparison.Ordinal);
+        Assert.StartsWith(message, Asked.MessageOf("growth.comparison", "{\"from\":{\"series\":" + series + ",\"period\":\"2019\"},\"to\":5}"), StringComparison.Ordinal);
 
     [Fact]
     public async Task The_stream_goes_on_behind_a_bad_line_and_the_exit_code_tells()
@@ -145,7 +144,7 @@ public class CalcSessionTests
     public async Task A_line_of_a_million_bytes_is_answered()
     {
         var values = string.Join(',', Enumerable.Repeat("1.5", 250_000));
-        var (text, _, code) = await Asked.Command($$"""{"id":1,"calculator":"year-to-date.sum","inputs":{"values":[{{values}}],"period":250000}}""", "calc");
+        var (text, _, code) = await Asked.Command("{\"id\":1,\"calculator\":\"year-to-date.sum\",\"inputs\":{\"values\":[" + values + "],\"period\":250000}}", "calc");
         Assert.Equal("""{"id":1,"value":375000}""" + "\n", text);
         Assert.Equal(ExitCode.Done, code);
     }
