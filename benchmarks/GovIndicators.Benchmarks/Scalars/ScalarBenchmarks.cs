@@ -1,7 +1,7 @@
 using BenchmarkDotNet.Attributes;
 using GovIndicators.Calculators;
 
-namespace GovIndicators.Benchmarks.Calculators;
+namespace GovIndicators.Benchmarks.Scalars;
 
 /// <summary>One call of the everyday formulas, without a collector and with one: the first allocates nothing.</summary>
 [MemoryDiagnoser]
