@@ -40,7 +40,47 @@ public sealed partial class GovDataset
         /// <summary>The printed figures.</summary>
         public IList<PublishedFigure> Figures { get; } = [];
 
-        /// <summary>Every observation in every release, those of printed figures included.</summary>
+        /// <summary>The observations in every release, beside those that follow from printed figures: these are added by <see cref="Build"/>.</summary>
         public SeriesArchive Observations { get; set; } = SeriesArchive.Empty;
+
+        /// <summary>The dataset.</summary>
+        /// <exception cref="InvalidOperationException">The parts do not belong together, or files cannot hold them; every fault is listed.</exception>
+        public GovDataset Build()
+        {
+            var parts = Parts();
+            var faults = new FaultCollector();
+            BuilderCheck.Run(parts, Observations, faults);
+            DatasetCheck.Run(parts, faults);
+            if (faults.Count == 0) parts.Observations = Together(parts, faults);
+            return faults.Count == 0 ? new(parts) : throw new InvalidOperationException(new DatasetException(faults.Located(), faults.Count).Message);
+        }
+
+        private DatasetParts Parts()
+        {
+            var parts = new DatasetParts { Name = Name, AsOf = AsOf, Citation = Citation, Note = Note, FigureLanguage = FigureLanguage };
+            parts.Agencies.AddRange(Agencies.Agencies);
+            parts.Successions.AddRange(Agencies.Successions);
+            parts.Sources.AddRange(Sources);
+            parts.Indicators.AddRange(Indicators);
+            parts.Plans.AddRange(Plans);
+            parts.Targets.AddRange(Targets);
+            parts.Figures.AddRange(Figures);
+            return parts;
+        }
+
+        private SeriesArchive? Together(DatasetParts parts, FaultCollector faults)
+        {
+            var indicators = parts.Indicators.Items.ToDictionary(i => i.Code);
+            var archive = new SeriesArchive.Builder();
+            foreach (var figure in parts.Figures.Items)
+            {
+                if (FigureObservation.Of(figure, indicators, Agencies.Contains) is var (indicator, key, observation)) archive.Add(indicator, key, observation);
+            }
+
+            foreach (var (key, vintage, observation) in Observations.All()) archive.Add(archive.HandleOf(indicators[key.Indicator], key), observation, vintage);
+            if (archive.TryBuild(out var together, out var repeats)) return together;
+            foreach (var (_, _, message) in repeats) faults.Add(default, FaultCode.Duplicate, "", message);
+            return null;
+        }
     }
 }

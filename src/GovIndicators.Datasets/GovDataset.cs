@@ -26,7 +26,8 @@ public sealed partial class GovDataset
         FigureLanguage = parts.FigureLanguage;
         Agencies = parts.Registry!;
         Sources = [.. parts.Sources.Items];
-        Indicators = parts.Indicators.Items.ToFrozenDictionary(i => i.Code);
+        IndicatorsInOrder = [.. parts.Indicators.Items];
+        Indicators = IndicatorsInOrder.ToFrozenDictionary(i => i.Code);
         Plans = [.. parts.Plans.Items];
         Targets = [.. parts.Targets.Items];
         Figures = [.. parts.Figures.Items];
@@ -56,6 +57,9 @@ public sealed partial class GovDataset
 
     /// <summary>The indicators by their codes.</summary>
     public FrozenDictionary<IndicatorCode, Indicator> Indicators { get; }
+
+    /// <summary>The indicators in the order in which they were given, for files that must always come out the same.</summary>
+    internal ImmutableArray<Indicator> IndicatorsInOrder { get; }
 
     /// <summary>The plans, with tasks and reported tallies.</summary>
     public ImmutableArray<Plan> Plans { get; }

@@ -125,15 +125,13 @@ internal sealed class DatasetReader(FaultCollector faults, CancellationToken can
     private void Observations()
     {
         var archive = new SeriesArchive.Builder();
-        var indicators = new Dictionary<string, Indicator>(StringComparer.Ordinal);
-        foreach (var indicator in _parts.Indicators.Items) indicators.TryAdd(indicator.Code.Text, indicator);
-        var agencies = _parts.Agencies.Items.Select(a => a.Code.Text).ToHashSet(StringComparer.Ordinal);
+        var indicators = new Dictionary<IndicatorCode, Indicator>();
+        foreach (var indicator in _parts.Indicators.Items) indicators.TryAdd(indicator.Code, indicator);
+        var agencies = _parts.Agencies.Items.Select(a => a.Code).ToHashSet();
         var places = new List<Place>();
         for (var i = 0; i < _parts.Figures.Items.Count; i++)
         {
-            var figure = _parts.Figures.Items[i];
-            if (!indicators.TryGetValue(figure.Indicator, out var indicator) || !agencies.Contains(figure.Subject) || FigureObservation.ComplaintAbout(figure, indicator) is not null) continue;
-            if (FigureObservation.Of(figure, indicator) is not var (key, observation)) continue;
+            if (FigureObservation.Of(_parts.Figures.Items[i], indicators, agencies.Contains) is not var (indicator, key, observation)) continue;
             archive.Add(indicator, key, observation);
             places.Add(_parts.Figures.PlaceOf(i));
         }

@@ -5,10 +5,21 @@ namespace GovIndicators.Datasets;
 /// <summary>A printed figure of an agency and an indicator, with a period, as an observation of a series.</summary>
 internal static class FigureObservation
 {
+    /// <summary>The indicator, the key and the observation of a figure in a dataset; null for a figure that is none.</summary>
+    internal static (Indicator Indicator, SeriesKey Key, Observation Observation)? Of(PublishedFigure figure, IReadOnlyDictionary<IndicatorCode, Indicator> indicators, Func<AgencyCode, bool> isAgency) =>
+        IndicatorCode.TryParse(figure.Indicator, out var code)
+        && indicators.TryGetValue(code, out var indicator)
+        && AgencyCode.TryParse(figure.Subject, out var agency)
+        && isAgency(agency)
+        && ComplaintAbout(figure, indicator) is null
+        && Of(figure, indicator, agency) is var (key, observation)
+            ? (indicator, key, observation)
+            : null;
+
     /// <summary>The key and the observation; null for a figure that is none, such as a count of a plan or a spread.</summary>
-    internal static (SeriesKey Key, Observation Observation)? Of(PublishedFigure figure, Indicator indicator)
+    private static (SeriesKey Key, Observation Observation)? Of(PublishedFigure figure, Indicator indicator, AgencyCode agency)
     {
-        if (figure.Period is not { } period || figure.Figure.Value is not { } value || !AgencyCode.TryParse(figure.Subject, out var agency)) return null;
+        if (figure.Period is not { } period || figure.Figure.Value is not { } value) return null;
         var parts = PartsOf(figure, indicator);
         var observed = parts is { } share ? share.Percent?.Value : ToDouble(value);
         return (

@@ -44,7 +44,7 @@ internal static class FaultPlaces
                 }
                 else if (reader.TokenType == JsonTokenType.PropertyName)
                 {
-                    path[^1] = (reader.GetString(), -1);
+                    path[^1] = (Encoding.UTF8.GetString(reader.ValueSpan), -1);
                 }
                 else if (path.Count > 0 && path[^1].Name is null)
                 {

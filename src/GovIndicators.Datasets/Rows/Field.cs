@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json;
 
 namespace GovIndicators.Datasets;
 
@@ -24,9 +23,12 @@ internal abstract class Field<TRow>(string name, string about)
     internal abstract void Clear(TRow row);
 
     /// <summary>Writes name and value, or nothing for a field that says nothing.</summary>
-    internal abstract void Write(Utf8JsonWriter json, TRow row);
+    internal abstract void Write(JsonOutput output, TRow row);
 
     internal abstract void WriteSchema(SchemaWriter schema);
+
+    /// <summary>True for a field of cells, which a line has room for.</summary>
+    internal virtual bool IsFlat => false;
 }
 
 /// <summary>The cell of a row.</summary>
@@ -38,16 +40,19 @@ internal sealed class CellField<TRow>(string name, CellKind kind, string about, 
 {
     internal CellKind Kind { get; } = kind;
 
+    internal override bool IsFlat => true;
+
     internal ref Cell In(TRow row) => ref cell(row);
 
     internal override bool Read(ref JsonCursor json, TRow row) => json.TryReadCell(Kind, Name, out In(row));
 
     internal override void Clear(TRow row) => In(row) = default;
 
-    internal override void Write(Utf8JsonWriter json, TRow row)
+    internal override void Write(JsonOutput output, TRow row)
     {
         var text = In(row).ToString();
         if (text.Length == 0) return;
+        var json = output.Json;
         json.WritePropertyName(Name);
         // A weight of 2/3 is text, a weight of 3 is a number.
         if (Kind.AsNumber && !text.Contains('/', StringComparison.Ordinal)) json.WriteRawValue(text);
@@ -61,6 +66,8 @@ internal sealed class CellField<TRow>(string name, CellKind kind, string about, 
 internal sealed class CellListField<TRow>(string name, CellKind kind, string about, Func<TRow, List<Cell>> cells) : Field<TRow>(name, about)
     where TRow : Row
 {
+    internal override bool IsFlat => true;
+
     internal override bool Read(ref JsonCursor json, TRow row)
     {
         var list = cells(row);
@@ -70,13 +77,13 @@ internal sealed class CellListField<TRow>(string name, CellKind kind, string abo
 
     internal override void Clear(TRow row) => cells(row).Clear();
 
-    internal override void Write(Utf8JsonWriter json, TRow row)
+    internal override void Write(JsonOutput output, TRow row)
     {
         var list = cells(row);
         if (list.Count == 0) return;
-        json.WriteStartArray(Name);
-        foreach (var cell in list) json.WriteStringValue(cell.ToString());
-        json.WriteEndArray();
+        output.Json.WriteStartArray(Name);
+        foreach (var cell in list) output.Json.WriteStringValue(cell.ToString());
+        output.Json.WriteEndArray();
     }
 
     internal override void WriteSchema(SchemaWriter schema) => schema.CellList(kind, About);
@@ -96,12 +103,12 @@ internal sealed class RowField<TRow, TPart>(string name, Func<Shape<TPart>> shap
 
     internal override void Clear(TRow row) => part(row).IsPresent = false;
 
-    internal override void Write(Utf8JsonWriter json, TRow row)
+    internal override void Write(JsonOutput output, TRow row)
     {
         var inner = part(row);
         if (!inner.IsPresent) return;
-        json.WritePropertyName(Name);
-        shape().Write(json, inner);
+        output.Json.WritePropertyName(Name);
+        output.Write(shape(), inner);
     }
 
     internal override void WriteSchema(SchemaWriter schema) => schema.Row(shape(), About);
@@ -121,13 +128,13 @@ internal sealed class RowListField<TRow, TPart>(string name, Func<Shape<TPart>> 
 
     internal override void Clear(TRow row) => parts(row).Clear();
 
-    internal override void Write(Utf8JsonWriter json, TRow row)
+    internal override void Write(JsonOutput output, TRow row)
     {
         var list = parts(row);
         if (list.Count == 0) return;
-        json.WriteStartArray(Name);
-        foreach (var inner in list) shape().Write(json, inner);
-        json.WriteEndArray();
+        output.Json.WriteStartArray(Name);
+        foreach (var inner in list) output.Write(shape(), inner);
+        output.Json.WriteEndArray();
     }
 
     internal override void WriteSchema(SchemaWriter schema) => schema.RowList(shape(), About);
@@ -142,18 +149,18 @@ internal sealed class StreamField<TRow, TPart>(string name, Func<Shape<TPart>> s
 
     internal override void Clear(TRow row) => stream(row).Slice = default;
 
-    internal override void Write(Utf8JsonWriter json, TRow row)
+    internal override void Write(JsonOutput output, TRow row)
     {
         if (stream(row).Rows is not { } rows) return;
         var begun = false;
         foreach (var inner in rows)
         {
-            if (!begun) json.WriteStartArray(Name);
+            if (!begun) output.Json.WriteStartArray(Name);
             begun = true;
-            shape().Write(json, inner);
+            output.Write(shape(), inner);
         }
 
-        if (begun) json.WriteEndArray();
+        if (begun) output.Json.WriteEndArray();
     }
 
     internal override void WriteSchema(SchemaWriter schema) => schema.RowList(shape(), About);

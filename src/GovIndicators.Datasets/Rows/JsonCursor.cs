@@ -39,7 +39,7 @@ internal ref struct JsonCursor
         var expected = 0;
         while (_json.Read() && _json.TokenType == JsonTokenType.PropertyName)
         {
-            var index = _json.ValueIsEscaped ? shape.IndexOf(Encoding.UTF8.GetBytes(_json.GetString()!), expected) : shape.IndexOf(_json.ValueSpan, expected);
+            var index = shape.IndexOf(_json.ValueIsEscaped && TryUnescape(out var unescaped) ? unescaped.Bytes : _json.ValueSpan, expected);
             if (index < 0)
             {
                 RefuseName(shape);
@@ -94,7 +94,16 @@ internal ref struct JsonCursor
                     return false;
                 }
 
-                cell = _json.ValueIsEscaped ? Unescaped() : new(_file.Bytes, Offset + 1, _json.ValueSpan.Length, Offset + 1);
+                if (!_json.ValueIsEscaped)
+                {
+                    cell = new(_file.Bytes, Offset + 1, _json.ValueSpan.Length, Offset + 1);
+                }
+                else if (!TryUnescape(out cell))
+                {
+                    _faults.Add(_file, Offset + 1, FaultCode.NotA, Raw(), $"'{name}' holds half of a character, \\uD800 to \\uDFFF without its other half; write the character itself.");
+                    return false;
+                }
+
                 return !cell.IsAbsent;
             case JsonTokenType.Number when kind.AsNumber:
                 cell = new(_file.Bytes, Offset, _json.ValueSpan.Length, Offset);
@@ -144,12 +153,12 @@ internal ref struct JsonCursor
         {
             JsonTokenType.StartObject => "an object",
             JsonTokenType.StartArray => "a list",
-            JsonTokenType.String => $"the text \"{FaultCollector.Quote(_json.GetString()!)}\"",
-            JsonTokenType.Number => $"the number {FaultCollector.Quote(Encoding.UTF8.GetString(_json.ValueSpan))}",
-            _ => Encoding.UTF8.GetString(_json.ValueSpan),
+            JsonTokenType.String => $"the text \"{FaultCollector.Quote(Raw())}\"",
+            JsonTokenType.Number => $"the number {FaultCollector.Quote(Raw())}",
+            _ => Raw(),
         };
         var offset = Offset + (_json.TokenType == JsonTokenType.String ? 1 : 0);
-        var text = _json.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray ? "" : Encoding.UTF8.GetString(_json.ValueSpan);
+        var text = _json.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray ? "" : Raw();
         _faults.Add(_file, offset, FaultCode.WrongType, text, $"'{name}' is {found}; expected {expected}.");
         _json.Skip();
         return false;
@@ -158,16 +167,28 @@ internal ref struct JsonCursor
     private void RefuseName<TRow>(Shape<TRow> shape)
         where TRow : Row, new()
     {
-        var name = _json.GetString()!;
+        var name = Raw();
         _faults.Add(_file, Offset + 1, FaultCode.UnknownField, name, Nearest.Unknown(name, $"field of the {shape.Name}", shape.Fields.Select(f => f.Name)));
         _json.Read();
         _json.Skip();
     }
 
-    private readonly Cell Unescaped()
+    /// <summary>The text of the file as it is, escapes included.</summary>
+    private readonly string Raw() => Encoding.UTF8.GetString(_json.ValueSpan);
+
+    /// <summary>The text with its escapes undone; false when one is half of a character.</summary>
+    private readonly bool TryUnescape(out Cell cell)
     {
         var text = new byte[_json.ValueSpan.Length];
-        var length = _json.CopyString(text);
-        return new(text, 0, length, Offset + 1);
+        try
+        {
+            cell = new(text, 0, _json.CopyString(text), Offset + 1);
+            return true;
+        }
+        catch (InvalidOperationException)
+        {
+            cell = default;
+            return false;
+        }
     }
 }

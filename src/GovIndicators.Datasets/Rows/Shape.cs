@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace GovIndicators.Datasets;
 
 /// <summary>The fields of a sort of row.</summary>
@@ -15,6 +13,8 @@ internal sealed class Shape<TRow>
         {
             if (fields[i].IsRequired) Required |= 1UL << i;
         }
+
+        IsFlat = fields.All(f => f.IsFlat);
     }
 
     /// <summary>How messages and schemas call such a row: observation.</summary>
@@ -23,6 +23,9 @@ internal sealed class Shape<TRow>
     internal string About { get; }
 
     internal IReadOnlyList<Field<TRow>> Fields => _fields;
+
+    /// <summary>True when such a row holds nothing but cells.</summary>
+    internal bool IsFlat { get; }
 
     /// <summary>A bit for each field that must not be missing.</summary>
     internal ulong Required { get; }
@@ -39,13 +42,6 @@ internal sealed class Shape<TRow>
         }
 
         return -1;
-    }
-
-    internal void Write(Utf8JsonWriter json, TRow row)
-    {
-        json.WriteStartObject();
-        foreach (var field in _fields) field.Write(json, row);
-        json.WriteEndObject();
     }
 
     /// <summary>Empties the fields that were filled before and are not now.</summary>

@@ -23,7 +23,13 @@ internal sealed class SourceRow : Row
         new CellField<SourceRow>("about", CellKind.Text, "What it is about, in one line.", static r => ref r.About));
 
     /// <summary>The citation of the dataset itself, which nothing refers to.</summary>
-    internal static Shape<SourceRow> CitationShape { get; } = new("citation", "Where the dataset comes from.", [.. Shape.Fields.Skip(1)]);
+    internal static Shape<SourceRow> CitationShape { get; } = new(
+        "citation",
+        "Where the dataset comes from.",
+    [
+        new CellField<SourceRow>("key", CellKind.Text, "A short key.", static r => ref r.Key),
+        .. Shape.Fields.Skip(1),
+    ]);
 
     internal static Citation? Bind(SourceRow row, CellReader cells)
     {

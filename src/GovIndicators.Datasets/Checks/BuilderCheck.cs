@@ -1,0 +1,170 @@
+using System.Globalization;
+
+namespace GovIndicators.Datasets;
+
+/// <summary>What a dataset that was put together in code must keep to beside the rules of every dataset: files can hold it.</summary>
+internal sealed class BuilderCheck
+{
+    private readonly DatasetParts _parts;
+    private readonly FaultCollector _faults;
+    private readonly HashSet<Citation> _sources;
+    private readonly FigureStyle _style;
+
+    private BuilderCheck(DatasetParts parts, FaultCollector faults)
+    {
+        (_parts, _faults, _style) = (parts, faults, FigureStyle.Of(parts.FigureLanguage));
+        _sources = [.. parts.Sources.Items];
+    }
+
+    internal static void Run(DatasetParts parts, SeriesArchive observations, FaultCollector faults)
+    {
+        var check = new BuilderCheck(parts, faults);
+        check.Sources();
+        foreach (var agency in parts.Agencies.Items) check.Listed(agency.Citation, $"The agency {agency.Code}");
+        foreach (var succession in parts.Successions.Items) check.Listed(succession.Citation, $"The succession {succession}");
+        foreach (var indicator in parts.Indicators.Items) check.Indicator(indicator);
+        foreach (var figure in parts.Figures.Items) check.Figure(figure);
+        foreach (var target in parts.Targets.Items) check.Target(target);
+        foreach (var plan in parts.Plans.Items) check.Plan(plan);
+        check.Observations(observations);
+    }
+
+    private void Sources()
+    {
+        var keys = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var source in _parts.Sources.Items)
+        {
+            if (source.Key is null) Add(FaultCode.Missing, source.Title, $"The source '{FaultCollector.Quote(source.Title)}' has no key; give it one.");
+            else if (!keys.Add(source.Key)) Add(FaultCode.Duplicate, source.Key, $"'{FaultCollector.Quote(source.Key)}' is the key of two sources; give each a key of its own.");
+        }
+    }
+
+    private void Indicator(Indicator indicator)
+    {
+        Listed(indicator.Citation, $"The indicator {indicator.Code}");
+        NotBlank(indicator.Producer, $"The producer of the indicator {indicator.Code}");
+    }
+
+    private void Figure(PublishedFigure figure)
+    {
+        var what = $"The figure {figure.Id}";
+        Listed(figure.Source, what);
+        Printed(figure.Figure, what);
+        NotBlank(figure.Whole, $"The whole of the figure {figure.Id}");
+        NotBlank(figure.Part, $"The part of the figure {figure.Id}");
+        NotBlank(figure.Note, $"The note of the figure {figure.Id}");
+        if (figure.Period is not null && figure.Stretch is not null) Add(FaultCode.Contradiction, figure.Stretch, $"{what} has a period and a stretch; keep one.");
+        if (figure.Stretch is { } stretch && !FigureRow.IsStretch(stretch)) Add(FaultCode.NotA, stretch, $"The stretch of the figure {figure.Id} is '{FaultCollector.Quote(stretch)}'; write two periods, such as 2022/2025.");
+    }
+
+    private void Target(Target target)
+    {
+        Listed(target.Citation, $"The target {target.Code}");
+        NotBlank(target.Plan, $"The plan of the target {target.Code}");
+        NotBlank(target.SupersededBy, $"The successor of the target {target.Code}");
+        Act(target.Act, $"The target {target.Code}");
+        foreach (var figure in target.Values.Select(v => v.Figure).Append(target.Baseline?.Figure).OfType<Figure>())
+        {
+            if (figure.Text.Length == 0) Add(FaultCode.Missing, "", $"A figure of the target {target.Code} has no printed text; leave it out.");
+            else Printed(figure, $"The target {target.Code}");
+        }
+    }
+
+    private void Plan(Plan plan)
+    {
+        Listed(plan.Citation, $"The plan {plan.Code}");
+        NotBlank(plan.Parent, $"The parent of the plan {plan.Code}");
+        Act(plan.Act, $"The plan {plan.Code}");
+        foreach (var group in plan.Groups) NotBlank(group.Code, $"The code of a group of the plan {plan.Code}");
+        foreach (var task in plan.Tasks)
+        {
+            if (task.Citation is not null) Listed(task.Citation, $"The task {task.Code} of the plan {plan.Code}");
+            if (task.Product is { Length: 0 }) NotBlank(task.Product, $"The product of the task {task.Code} of the plan {plan.Code}");
+        }
+
+        var figures = _parts.Figures.Items.GroupBy(f => f.Id, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
+        foreach (var tally in plan.Reported) Tally(plan, tally, figures);
+    }
+
+    private void Tally(Plan plan, ReportedTally tally, Dictionary<string, PublishedFigure> figures)
+    {
+        Listed(tally.Citation, $"A tally of the plan {plan.Code}");
+        NotBlank(tally.Producer, $"The producer of a tally of the plan {plan.Code}");
+        var counts = CountWord.All.Select(word => word.In(tally.Tally)).ToArray();
+        foreach (var id in tally.Figures)
+        {
+            if (!figures.TryGetValue(id, out var figure))
+            {
+                Add(FaultCode.UnknownFigure, id, $"A tally of the plan {plan.Code} names the figure '{FaultCollector.Quote(id)}', which does not exist; add it or correct the identifier.");
+            }
+            else if (CountWord.IndexOf(figure.Indicator, out _) is >= 0 and var index && counts[index] is null)
+            {
+                Add(FaultCode.Missing, id, $"A tally of the plan {plan.Code} names the figure {id} and has no count of '{CountWord.All[index].FieldName}'; give the count.");
+            }
+            else if (TallyReading.ComplaintAbout(figure, tally.Group is null ? plan.Code : $"{plan.Code}/{tally.Group}", tally.Subject, counts) is { } complaint)
+            {
+                Add(FaultCode.Contradiction, id, complaint);
+            }
+        }
+    }
+
+    private void Observations(SeriesArchive observations)
+    {
+        var indicators = _parts.Indicators.Items.GroupBy(i => i.Code).ToDictionary(g => g.Key, g => g.First());
+        var agencies = _parts.Agencies.Items.Select(a => a.Code).ToHashSet();
+        foreach (var key in observations.Keys)
+        {
+            if (!indicators.ContainsKey(key.Indicator)) Add(FaultCode.UnknownIndicator, key.Indicator.Text, $"The series {key} is of {key.Indicator}, which is not among the indicators; add it or correct the code.");
+            if (!agencies.Contains(key.Agency)) Add(FaultCode.UnknownAgency, key.Agency.Text, $"The series {key} is of {key.Agency}, which is not among the agencies; add it or correct the code.");
+        }
+
+        foreach (var (key, _, observation) in observations.All())
+        {
+            if (observation.Source is not null) Listed(observation.Source, $"{observation.Period.ToString()} of {key}");
+            if (observation.Figure is not null) Add(FaultCode.Contradiction, observation.Figure.ToString(), $"{observation.Period.ToString()} of {key} has a printed figure; add a published figure instead, from which the observation follows.");
+            if (observation.Value is null && observation.Parts?.Percent is { } percent && !observation.Status.MeansAbsent)
+            {
+                Add(FaultCode.Missing, "", string.Create(CultureInfo.InvariantCulture, $"{observation.Period.ToString()} of {key} has parts and no value; give the value, {percent.Value}."));
+            }
+        }
+    }
+
+    /// <summary>What is written is the text, so reading it must give the figure.</summary>
+    private void Printed(Figure figure, string what)
+    {
+        if (figure.Hedge == Hedge.Derived && figure.Text.Length == 0)
+        {
+            if (figure.RoundingMode != default) Add(FaultCode.NotWritable, "", $"{what} names how it was rounded, which files do not hold; ask for it where it matters, by Figure.With.");
+            return;
+        }
+
+        var complaint = "it has no printed text";
+        if (figure.Text.Length > 0 && GovIndicators.Figure.TryParse(figure.Text, _style, figure.Hedge, figure.Unit, out var read, out complaint))
+        {
+            if (read == figure) return;
+            complaint = $"its text reads as {FigureReading.ValueText(read)}, rounded in the usual way";
+        }
+
+        Add(FaultCode.NotWritable, figure.Text, $"{what} cannot be read again from a file in {_style}: {complaint}");
+    }
+
+    private void Act(LegalAct? act, string what)
+    {
+        if (act is null) return;
+        NotBlank(act.Title, $"{what}: the title of its act");
+        NotBlank(act.Issuer, $"{what}: the issuer of its act");
+    }
+
+    private void Listed(Citation? citation, string what)
+    {
+        if (citation is null || _sources.Contains(citation)) return;
+        Add(FaultCode.UnknownSource, citation.Title, $"{what} cites '{FaultCollector.Quote(citation.ToString())}', which is not among the sources; add it there, with its key.");
+    }
+
+    private void NotBlank(string? text, string what)
+    {
+        if (text is not null && string.IsNullOrWhiteSpace(text)) Add(FaultCode.Missing, text, $"{what} is blank; leave it out.");
+    }
+
+    private void Add(string code, string text, string message) => _faults.Add(default, code, text, message);
+}
