@@ -56,7 +56,7 @@ internal sealed class CellReader(FileText file, FaultCollector faults, Utf8Pool<
 
     internal Name? Name(NameRow row)
     {
-        if (!row.IsPresent) return null;
+        if (!row.IsPresent || (row.WasRefused && row.Vietnamese.IsAbsent && row.English.IsAbsent)) return null;
         try
         {
             return GovIndicators.Name.Of(Text(row.Vietnamese), Text(row.English));

@@ -105,7 +105,7 @@ internal sealed class DatasetReader(FaultCollector faults, CancellationToken can
     {
         var figures = new Dictionary<string, PublishedFigure>(StringComparer.Ordinal);
         foreach (var figure in _parts.Figures.Items) figures.TryAdd(figure.Id, figure);
-        var tallies = new TallyReading(figures, _parts.Figures.IsWhole);
+        var tallies = new TallyReading(figures, id => !_parts.Figures.IsWhole || _parts.HalfKnown.Contains(id));
         var taskRow = new TaskRow();
         Each(_parts.Plans, null, PlanRow.Shape, r => r.Plans, (row, cells) =>
         {

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace GovIndicators.Datasets;
 
 /// <summary>Reads reported tallies, whose counts may be printed figures.</summary>
-internal sealed class TallyReading(IReadOnlyDictionary<string, PublishedFigure> figures, bool allFiguresAreKnown)
+internal sealed class TallyReading(IReadOnlyDictionary<string, PublishedFigure> figures, Func<string, bool> mayExist)
 {
     internal ReportedTally? Bind(TallyRow row, string plan, CellReader cells)
     {
@@ -21,7 +21,7 @@ internal sealed class TallyReading(IReadOnlyDictionary<string, PublishedFigure> 
             {
                 if (ComplaintAbout(figure, group is null ? plan : $"{plan}/{group}", subject, counts) is { } complaint) cells.Fault(cell, FaultCode.Contradiction, complaint);
             }
-            else if (allFiguresAreKnown)
+            else if (!mayExist(ids[^1]))
             {
                 cells.Fault(cell, FaultCode.UnknownFigure, $"'{CellReader.Quoted(cell)}' is no identifier of a figure; add the figure or correct it.");
             }

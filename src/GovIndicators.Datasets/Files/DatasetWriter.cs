@@ -70,7 +70,7 @@ internal sealed class DatasetWriter
         row.Note.Fill(_dataset.Note);
         row.Citation.Fill(_dataset.Citation);
         row.FigureLanguage = Cells.Of(_dataset.FigureLanguage, Vocabularies.Languages, Language.English);
-        var tallies = new TallyReading(_dataset.Figures.ToDictionary(f => f.Id, StringComparer.Ordinal), allFiguresAreKnown: true);
+        var tallies = new TallyReading(_dataset.Figures.ToDictionary(f => f.Id, StringComparer.Ordinal), _ => false);
         row.Sources.Rows = Sources();
         row.Agencies.Rows = _dataset.Agencies.Agencies.Select(a => new AgencyRow().Fill(a));
         row.Successions.Rows = _dataset.Agencies.Successions.Select(s => new SuccessionRow().Fill(s));

@@ -17,8 +17,8 @@ internal sealed class FaultCollector
     /// <summary>Text as a message quotes it: in one line, and not too long.</summary>
     internal static string Quote(string text)
     {
-        var line = text.AsSpan().IndexOfAny('\r', '\n') < 0 ? text : text.ReplaceLineEndings(" ");
-        return line.Length <= LongestQuoted ? line : $"{line.AsSpan(0, LongestQuoted)}...";
+        if (text.Length > LongestQuoted) text = $"{text.AsSpan(0, LongestQuoted)}...";
+        return text.AsSpan().IndexOfAny('\r', '\n') < 0 ? text : text.ReplaceLineEndings(" ");
     }
 
     internal void Add(FileText file, int offset, string code, string text, string message) => Add(new Place(file, offset), code, text, message);

@@ -10,21 +10,24 @@ namespace GovIndicators.Datasets;
 internal sealed class CsvRows<TRow>(FileText file, Shape<TRow> shape, FaultCollector faults)
     where TRow : Row, new()
 {
-    /// <summary>Passes each record on as a row, which is used again for the next; false when the table could not be read to its end.</summary>
+    private bool _isMalformed;
+
+    /// <summary>Passes each record on as a row, which is used again for the next; false when some could not be read.</summary>
     internal bool Read(Action<TRow> each, CancellationToken cancellation)
     {
-        using var csv = CsvRows.Open(file, faults);
+        using var csv = CsvRows.Open(file, Malformed);
         try
         {
             if (!csv.Read() || Columns(csv) is not { } columns) return false;
-            var row = new TRow();
+            var (row, isWhole) = (new TRow(), true);
             for (var count = 1; csv.Read(); count++)
             {
                 if ((count & 0xFFF) == 0) cancellation.ThrowIfCancellationRequested();
                 if (Fill(csv, columns, row)) each(row);
+                else isWhole = false;
             }
 
-            return true;
+            return isWhole;
         }
         catch (CsvFormatException broken)
         {
@@ -72,6 +75,12 @@ internal sealed class CsvRows<TRow>(FileText file, Shape<TRow> shape, FaultColle
     private bool Fill(CsvReader csv, CellField<TRow>?[] columns, TRow row)
     {
         row.Offset = (int)csv.ByteOffset;
+        if (_isMalformed)
+        {
+            _isMalformed = false;
+            return false;
+        }
+
         if (csv.RawRecord.Length > FileText.LongestText)
         {
             faults.Add(file, row.Offset, FaultCode.LongText, "", string.Create(
@@ -109,6 +118,21 @@ internal sealed class CsvRows<TRow>(FileText file, Shape<TRow> shape, FaultColle
         return new(text.ToArray(), 0, text.Length, Math.Max(OffsetOf(csv.GetRawSpan(index)), 0));
     }
 
+    private void Malformed(CsvMalformedRecord record)
+    {
+        _isMalformed = true;
+        if (record.Reason == CsvMalformedReason.UnterminatedQuote)
+        {
+            // Such a record runs to the end of the file; the quote that was not closed is its last.
+            var at = file.Bytes.AsSpan().LastIndexOf((byte)'"');
+            faults.Add(file, at, FaultCode.BrokenCsv, Encoding.UTF8.GetString(file.Bytes.AsSpan(at, Math.Min(file.Bytes.Length - at, 200))), "A quoted text is not closed before the end of the file; close it where it ends.");
+        }
+        else
+        {
+            faults.Add(file, (int)record.ByteOffset, FaultCode.BrokenCsv, record.RawRecord ?? "", "A quote stands inside a text; put the whole text in quotes and double the quote: \"so \"\"quoted\"\" it is\".");
+        }
+    }
+
     /// <summary>Where a span lies in the file, or -1 for a copy.</summary>
     private int OffsetOf(ReadOnlySpan<byte> span)
     {
@@ -120,18 +144,11 @@ internal sealed class CsvRows<TRow>(FileText file, Shape<TRow> shape, FaultColle
 /// <summary>What every table has in common.</summary>
 internal static class CsvRows
 {
-    /// <summary>A reader that guesses nothing; malformed quoting is added to the faults.</summary>
-    internal static CsvReader Open(FileText file, FaultCollector? faults) => CsvReader.Create(file.Bytes, new CsvReaderOptions
+    /// <summary>A reader that guesses nothing.</summary>
+    internal static CsvReader Open(FileText file, Action<CsvMalformedRecord>? malformed) => CsvReader.Create(file.Bytes, new CsvReaderOptions
     {
         Separator = ',',
         HasHeader = false,
-        OnMalformedRecord = faults is null ? null : malformed => faults.Add(
-            file,
-            (int)Math.Min(malformed.ByteOffset, file.Bytes.Length),
-            FaultCode.BrokenCsv,
-            FaultCollector.Quote(malformed.RawRecord ?? ""),
-            malformed.Reason == CsvMalformedReason.UnterminatedQuote
-                ? "A quoted text is not closed before the end of the file; close it where it ends."
-                : "A quote stands inside a text; put the whole text in quotes and double the quote: \"so \"\"quoted\"\" it is\"."),
+        OnMalformedRecord = malformed,
     });
 }

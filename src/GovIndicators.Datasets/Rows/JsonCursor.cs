@@ -10,6 +10,7 @@ internal ref struct JsonCursor
     private readonly FaultCollector _faults;
     private readonly int _base;
     private Utf8JsonReader _json;
+    private bool _refused;
 
     internal JsonCursor(FileText file, FaultCollector faults)
         : this(file, faults, file.Start, file.Bytes.Length)
@@ -35,7 +36,7 @@ internal ref struct JsonCursor
     {
         if (_json.TokenType != JsonTokenType.StartObject) return Refuse(name, "an object in braces");
         row.Offset = Offset;
-        var (before, filled, seen) = (row.Filled, 0UL, 0UL);
+        var (before, filled, seen, refused) = (row.Filled, 0UL, 0UL, 0UL);
         var expected = 0;
         while (_json.Read() && _json.TokenType == JsonTokenType.PropertyName)
         {
@@ -50,8 +51,12 @@ internal ref struct JsonCursor
             seen |= 1UL << index;
             expected = index + 1;
             _json.Read();
+            _refused = false;
             if (shape[index].Read(ref this, row)) filled |= 1UL << index;
+            else if (_refused) refused |= 1UL << index;
         }
+
+        row.WasRefused = refused != 0;
 
         shape.ClearRest(row, before, filled);
         row.Filled = filled;
@@ -60,7 +65,7 @@ internal ref struct JsonCursor
             RefuseMissing(_file, _faults, row.Offset, shape.Name, shape[System.Numerics.BitOperations.TrailingZeroCount(missing)].Name);
         }
 
-        for (var empty = shape.Required & seen & ~filled; empty != 0; empty &= empty - 1)
+        for (var empty = shape.Required & seen & ~filled & ~refused; empty != 0; empty &= empty - 1)
         {
             RefuseEmpty(row.Offset, shape.Name, shape[System.Numerics.BitOperations.TrailingZeroCount(empty)].Name);
         }
@@ -90,6 +95,7 @@ internal ref struct JsonCursor
             case JsonTokenType.String when kind.AsText:
                 if (_json.ValueSpan.Length > FileText.LongestText)
                 {
+                    _refused = true;
                     _faults.Add(_file, Offset + 1, FaultCode.LongText, Encoding.UTF8.GetString(_json.ValueSpan[..100]), LongText(name, _json.ValueSpan.Length));
                     return false;
                 }
@@ -100,6 +106,7 @@ internal ref struct JsonCursor
                 }
                 else if (!TryUnescape(out cell))
                 {
+                    _refused = true;
                     _faults.Add(_file, Offset + 1, FaultCode.NotA, Raw(), $"'{name}' holds half of a character, \\uD800 to \\uDFFF without its other half; write the character itself.");
                     return false;
                 }
@@ -149,6 +156,7 @@ internal ref struct JsonCursor
     private bool Refuse(string name, string expected)
     {
         if (_json.TokenType == JsonTokenType.Null) return false;
+        _refused = true;
         var found = _json.TokenType switch
         {
             JsonTokenType.StartObject => "an object",

@@ -13,11 +13,11 @@ internal static class Nearest
             : $"'{shown}' is no {what}; expected one of {string.Join(", ", names)}.";
     }
 
-    /// <summary>The known name with the fewest letters to change, unless that is more than a third of them.</summary>
+    /// <summary>The known name with the fewest letters to change, unless that is more than half of them or more than three.</summary>
     internal static string? Find(string name, IEnumerable<string> known)
     {
         if (name.Length > 64) return null;
-        var (nearest, fewest) = ((string?)null, (Math.Max(name.Length, 3) / 3) + 1);
+        var (nearest, fewest) = ((string?)null, Math.Min(name.Length / 2, 3) + 1);
         foreach (var candidate in known)
         {
             var distance = Distance(name.ToUpperInvariant(), candidate.ToUpperInvariant());

@@ -9,6 +9,9 @@ internal abstract class Row
     /// <summary>False for a part of another row that was left out.</summary>
     internal bool IsPresent { get; set; }
 
+    /// <summary>True when something in it was refused, so that what is missing is no fault of its own.</summary>
+    internal bool WasRefused { get; set; }
+
     /// <summary>Which fields hold something: a bit for each, in the order of the shape.</summary>
     internal ulong Filled { get; set; }
 }
