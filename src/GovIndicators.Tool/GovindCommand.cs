@@ -39,6 +39,7 @@ internal static class GovindCommand
         var root = new RootCommand("govind: the arithmetic of digital government, on the command line.");
         root.Subcommands.Add(ReviewCommand.Create(output));
         root.Subcommands.Add(CalcCommand.Create(output, openInput));
+        root.Subcommands.Add(GrowthCommand.Create(output));
         root.SetAction(_ =>
         {
             output.Errors.WriteLine("govind: name a command, such as 'govind review'. Try 'govind --help'.");

@@ -1,0 +1,62 @@
+using System.CommandLine;
+using GovIndicators.Calculators;
+
+namespace GovIndicators.Tool;
+
+/// <summary><c>govind growth</c>: how the series of a CSV file grew.</summary>
+internal static class GrowthCommand
+{
+    internal static Command Create(Output output)
+    {
+        var file = new Argument<string>("FILE.csv") { Description = "A CSV file whose first line names its columns; UTF-8, separated by commas." };
+        var period = new Option<string>("--period-column") { Description = "The column of the periods: 2024, 2024-Q1, 2024-06, or words of a report.", DefaultValueFactory = _ => "period" };
+        var value = new Option<string>("--value-column") { Description = "The column of the values; an empty one was not reported.", DefaultValueFactory = _ => "value" };
+        var series = new Option<string?>("--series-column") { Description = "The column that tells several series apart. Without it, the file is one series." };
+        var measure = new Option<Measure>("--measure")
+        {
+            Description = "flow, stock (default), rate, index, distinct-count or ordinal: what may be said of its growth follows.",
+            DefaultValueFactory = _ => Measure.Stock,
+            CustomParser = result =>
+            {
+                var text = result.Tokens.Count == 0 ? "" : result.Tokens[0].Value;
+                if (Measure.Find(text) is { } found) return found;
+                result.AddError($"'{text}' is not a measure; expected flow, stock, rate, index, distinct-count or ordinal.");
+                return Measure.Stock;
+            },
+        };
+        var relative = new Option<bool>("--relative") { Description = "Give the relative change of a rate too; without it, rates change in percentage points only." };
+        var format = CommonOptions.Format();
+        var language = CommonOptions.Language();
+        var explain = CommonOptions.Explain();
+        var command = new Command("growth", "Print how the series of a CSV file grew: change, percent change, year on year, compound annual growth.")
+        {
+            file, period, value, series, measure, relative, format, language, explain,
+        };
+        command.SetAction(parsed =>
+        {
+            var columns = new GrowthColumns(parsed.GetValue(period)!, parsed.GetValue(value)!, parsed.GetValue(series), parsed.GetValue(measure)!, parsed.GetValue(language));
+            var rates = parsed.GetValue(relative) ? RateGrowth.RelativeToo : RateGrowth.InPointsOnly;
+            var path = parsed.GetValue(file)!;
+            List<GrowthTable> tables = [.. GrowthFile.Read(path, columns).Select(one => GrowthTable.Of(one.Name, one.Series, rates))];
+            Write(tables, Path.GetFileName(path), parsed.GetValue(format), parsed.GetValue(language), parsed.GetValue(explain), output);
+            return ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static void Write(IReadOnlyList<GrowthTable> tables, string file, OutputFormat format, Language language, bool explain, Output output)
+    {
+        switch (format)
+        {
+            case OutputFormat.Json:
+                GrowthJson.Write(tables, file, explain, output.Text);
+                break;
+            case OutputFormat.Csv:
+                GrowthCsv.Write(tables, output.Text);
+                break;
+            default:
+                ReportWriter.Write(new GrowthReport(tables, file, language, explain).Create(), format, output);
+                break;
+        }
+    }
+}

@@ -1,0 +1,153 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Unicode;
+using CsvHelper;
+
+namespace GovIndicators.Tool;
+
+/// <summary>Reads the series of a CSV file; every fault is found before any is reported.</summary>
+internal sealed class GrowthFile
+{
+    private const int LargestFile = 64 << 20;
+    private const int LongestRecord = 1 << 20;
+    private const int MostFaultsShown = 50;
+
+    private readonly string _name;
+    private readonly GrowthColumns _columns;
+    private readonly List<string> _faults = [];
+    private readonly Dictionary<string, Draft> _drafts = new(StringComparer.Ordinal);
+
+    private GrowthFile(string name, GrowthColumns columns) => (_name, _columns) = (name, columns);
+
+    /// <summary>The series of the file, in the order in which they begin; the name is empty when the table holds one.</summary>
+    /// <exception cref="BadInputException">The file cannot be read; the message lists every fault with its line.</exception>
+    internal static IReadOnlyList<(string Name, IndicatorSeries Series)> Read(string path, GrowthColumns columns)
+    {
+        try
+        {
+            var length = new FileInfo(path).Length;
+            if (length > LargestFile) throw new BadInputException(string.Create(CultureInfo.InvariantCulture, $"{path} has {length} bytes; a growth table takes at most {LargestFile}."));
+            return Read(path, File.ReadAllBytes(path), columns);
+        }
+        catch (Exception absent) when (absent is IOException or UnauthorizedAccessException)
+        {
+            throw new BadInputException($"{path} cannot be read; name a CSV file that exists.");
+        }
+    }
+
+    internal static IReadOnlyList<(string Name, IndicatorSeries Series)> Read(string name, byte[] bytes, GrowthColumns columns)
+    {
+        var file = new GrowthFile(name, columns);
+        if (!Utf8.IsValid(bytes)) file._faults.Add("The file is not UTF-8; save it in that encoding.");
+        else file.ReadRecords(bytes);
+        if (file._faults.Count == 0 && file._drafts.Count == 0) file._faults.Add("The file holds no observation; give a line for each period.");
+        if (file._faults.Count > 0) throw file.Refused();
+        return [.. file._drafts.Values.Select(draft => (draft.Name, draft.Build(columns.Measure)))];
+    }
+
+    private void ReadRecords(byte[] bytes)
+    {
+        using var csv = CsvReader.Create(bytes, new CsvReaderOptions
+        {
+            Separator = ',',
+            HasHeader = false,
+            TrackLineNumbers = true,
+            MaxRecordSize = LongestRecord,
+            OnMalformedRecord = malformed => Fault(LineAt(bytes, malformed.ByteOffset), "a quote is not where it should be; put the whole text in quotes and double the quotes inside it."),
+        });
+        try
+        {
+            if (!csv.Read())
+            {
+                _faults.Add($"The file is empty; expected a first line with {_columns.Period},{_columns.Value}.");
+                return;
+            }
+
+            int period = Find(csv, _columns.Period), value = Find(csv, _columns.Value), series = _columns.Series is null ? -1 : Find(csv, _columns.Series);
+            var fields = csv.FieldCount;
+            if (_faults.Count > 0) return;
+            while (csv.Read())
+            {
+                if (csv.FieldCount == fields) ReadRecord(csv, period, value, series);
+                else Fault(csv.LineNumber, string.Create(CultureInfo.InvariantCulture, $"there are {csv.FieldCount} fields, and {fields} in the first line; put a text with a comma in quotes."));
+            }
+        }
+        catch (CsvFormatException broken)
+        {
+            Fault(LineAt(bytes, broken.ByteOffset), string.Create(CultureInfo.InvariantCulture, $"the record cannot be read; look for a quote that is not closed, or a record of more than {LongestRecord} bytes."));
+        }
+    }
+
+    private int Find(CsvReader csv, string column)
+    {
+        var names = Enumerable.Range(0, csv.FieldCount).Select(i => csv.GetString(i).TrimStart('\uFEFF').Trim()).ToList();
+        var index = names.IndexOf(column);
+        if (index < 0) _faults.Add($"There is no column '{column}' in {string.Join(", ", names)}; name it with --period-column, --value-column or --series-column.");
+        else if (names.LastIndexOf(column) != index) _faults.Add($"The column '{column}' is there twice; keep one.");
+        return index;
+    }
+
+    private void ReadRecord(CsvReader csv, int period, int value, int series)
+    {
+        var line = csv.LineNumber;
+        var (periodText, valueText, name) = (csv.GetString(period).Trim(), csv.GetString(value).Trim(), series < 0 ? "" : csv.GetString(series).Trim());
+        var known = TryReadPeriod(periodText, out var reading);
+        if (!known) Fault(line, $"'{InputReading.Shortened(periodText)}' is no period; expected one such as 2024, 2024-Q1, 2024-06, Q1 2024 or quý I/2024.");
+        double? number = null;
+        if (valueText.Length > 0)
+        {
+            if (double.TryParse(valueText, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out var read) && double.IsFinite(read)) number = read;
+            else Fault(line, $"'{InputReading.Shortened(valueText)}' is no number; expected digits with a decimal point and no other sign, such as 1234.5, or nothing where nothing was reported.");
+        }
+
+        if (!known) return;
+        if (!_drafts.TryGetValue(name, out var draft)) _drafts[name] = draft = new(name, reading, line);
+        if (draft.FaultOf(reading, line) is { } fault) Fault(line, fault);
+        else draft.Observations.Add(new(reading.Period, number));
+    }
+
+    private bool TryReadPeriod(string text, out PeriodReading reading) =>
+        PeriodReading.TryParse(text, _columns.Language, out reading)
+        || PeriodReading.TryParse(text, _columns.Language == Language.English ? Language.Vietnamese : Language.English, out reading);
+
+    private void Fault(long line, string fault) => _faults.Add(string.Create(CultureInfo.InvariantCulture, $"line {line}: {fault}"));
+
+    private static long LineAt(byte[] bytes, long offset) => 1 + bytes.AsSpan(0, (int)Math.Min(offset, bytes.Length)).Count((byte)'\n');
+
+    private BadInputException Refused()
+    {
+        var message = new StringBuilder(string.Create(CultureInfo.InvariantCulture, $"{_name} has {_faults.Count} {(_faults.Count == 1 ? "fault" : "faults")}:"));
+        foreach (var fault in _faults.Take(MostFaultsShown)) message.Append("\n  ").Append(fault);
+        if (_faults.Count > MostFaultsShown) message.Append(CultureInfo.InvariantCulture, $"\n  and {_faults.Count - MostFaultsShown} more");
+        return new(message.ToString());
+    }
+
+    /// <summary>A series while its lines are read.</summary>
+    private sealed class Draft(string name, PeriodReading first, long firstLine)
+    {
+        private readonly Dictionary<TimePeriod, long> _lines = [];
+
+        internal string Name { get; } = name;
+
+        internal List<Observation> Observations { get; } = [];
+
+        internal string? FaultOf(PeriodReading reading, long line)
+        {
+            if (reading.Period.Frequency != first.Period.Frequency) return Unlike($"{reading.Period.ToString()} is of frequency {reading.Period.Frequency.ToString()}", $"{first.Period.ToString()} of {first.Period.Frequency.ToString()}");
+            if (reading.Accumulation != first.Accumulation) return Unlike($"the value is {reading.Accumulation.ToCode()}", first.Accumulation.ToCode());
+            return _lines.TryAdd(reading.Period, line) ? null : string.Create(CultureInfo.InvariantCulture, $"{reading.Period.ToString()} is given in line {_lines[reading.Period]} too; keep one.");
+        }
+
+        internal IndicatorSeries Build(Measure measure)
+        {
+            var code = IndicatorCode.Parse("INDICATOR");
+            return IndicatorSeries.Create(
+                new Indicator(code, GovIndicators.Name.Of(english: Name.Length == 0 ? code.Text : Name), measure.IsRate ? Unit.Percent : Unit.None, measure),
+                new SeriesKey(code, AgencyCode.Parse("AGENCY"), first.Period.Frequency, first.Accumulation),
+                Observations);
+        }
+
+        private string Unlike(string here, string there) =>
+            string.Create(CultureInfo.InvariantCulture, $"{here}, and line {firstLine} of the same series has {there}; give each a series of its own.");
+    }
+}
