@@ -93,8 +93,16 @@ internal sealed partial class ReviewReport(ProgressReview review, Language langu
             (done, of) = (Texts.Count(_say, completed), $"{Texts.Count(_say, oneOff - open)}–{Texts.Count(_say, oneOff)}");
         }
 
-        section.Table!.Add(tally.Plan.Name.In(language), PartOf(tally), done, of, percent, DenominatorOf(tally, rate), tally.ReferenceDate.ToIso(), Mark(tally.Producer, tally.Citation));
+        section.Table!.Add(NameOnce(section.Table!, tally.Plan), PartOf(tally), done, of, percent, DenominatorOf(tally, rate), tally.ReferenceDate.ToIso(), Mark(tally.Producer, tally.Citation));
         if (rate.Why is { } why) section.After.AddRange(Lines(why));
+    }
+
+    /// <summary>The name of a plan on its first row; the rows of the same plan below it go without.</summary>
+    private string NameOnce(ReportTable table, Plan plan)
+    {
+        var name = plan.Name.In(language);
+        var above = table.Rows.LastOrDefault(row => row[0].Length > 0)?[0];
+        return above == name ? "" : name;
     }
 
     private string PartOf(TallyReview tally)
