@@ -73,6 +73,7 @@ internal static partial class Wording
         ("pace.trajectory-through-points", "Trajectory through given points", "Lộ trình qua các mốc đã cho"),
         ("pooling.cumulative-by-reporter", "Running total of several reporters", "Lũy kế của nhiều đơn vị báo cáo"),
         ("pooling.cumulative-latest", "Running total as last reported", "Lũy kế theo báo cáo gần nhất"),
+        ("pooling.over-time", "Values over longer periods", "Tổng hợp theo kỳ dài hơn"),
         ("pooling.ratio-of-reported-sums", "Rate of all that reported", "Tỷ lệ chung của các đơn vị có báo cáo"),
         ("pooling.ratio-of-sums", "Rate of all together", "Tỷ lệ chung"),
         ("pooling.roll-up", "Agencies with all below them", "Tổng hợp theo cây đơn vị"),

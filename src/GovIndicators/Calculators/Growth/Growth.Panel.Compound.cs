@@ -50,7 +50,7 @@ public static partial class Growth
         ratio = PanelLines.WithRatio(panel, rates, PanelLines.Room(panel, ratio));
         var sameShareOfYear = from.IndexInYear == to.IndexInYear;
         for (var i = 0; i < ratio.Length; i++) ratio[i] &= sameShareOfYear || !PanelLines.IsToDate(panel.Lines[i]);
-        var years = YearsAt(to) - YearsAt(from);
+        var years = YearsBetween(from, to);
         for (var i = 0; i < into.Length; i++)
         {
             ref readonly var place = ref panel.Places[i];

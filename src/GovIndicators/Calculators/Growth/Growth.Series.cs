@@ -88,7 +88,7 @@ public static partial class Growth
         var compared = TryCompare(from, to, series, rates, why, out var start, out var end);
         if (from > to) throw WrongOrder(from, to);
         if (!compared) return null;
-        return CompoundAnnual(start, end, YearsAt(to) - YearsAt(from), why) is { } change ? why.Result(change) : why.NoneAsInside<Percent>();
+        return CompoundAnnual(start, end, YearsBetween(from, to), why) is { } change ? why.Result(change) : why.NoneAsInside<Percent>();
     }
 
     /// <summary>The change from the period before, as if it went on for a year.</summary>
@@ -194,6 +194,10 @@ public static partial class Growth
         if (!Comparability.IsExact(from) || !Comparability.IsExact(to)) why.Beware(Caveat.RoundedInputs);
         if (from.Observation.Status.IsUnsure || to.Observation.Status.IsUnsure) why.Beware(Caveat.Provisional);
     }
+
+    /// <summary>The time from one period to another in years: counted in periods, so that a year is exactly one.</summary>
+    private static double YearsBetween(TimePeriod from, TimePeriod to) =>
+        from.Frequency.PeriodsPerYear is { } perYear ? (to - from) / (double)perYear : YearsAt(to) - YearsAt(from);
 
     /// <summary>Where a period stands in time, in years from a fixed day.</summary>
     private static double YearsAt(TimePeriod period) => period.Frequency.Kind switch

@@ -13,7 +13,7 @@ namespace GovIndicators.Calculators;
 internal ref struct Outflow
 {
     /// <summary>The room that the caller provides: small, so that computing and writing overlap.</summary>
-    internal const int RoomLength = 256;
+    internal const int RoomLength = 128;
 
     /// <summary>How many answers may be asked a place for at once.</summary>
     internal const int BlockLength = RoomLength - LineLength;

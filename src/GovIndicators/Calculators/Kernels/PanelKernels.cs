@@ -28,6 +28,7 @@ internal static class PanelKernels
                 var length = Math.Min(values.Length - at, Outflow.BlockLength);
                 length = lags.Run(place.First + at, length);
                 var lag = lags.At(place.First + at);
+                Ahead.Of(values.Slice(at, length));
                 var answers = outflow.Next(length);
                 var empty = answered[place.Line] && lag > 0 ? Math.Clamp(lag - at, 0, length) : length;
                 answers[..empty].Fill(Absence.Mark);

@@ -19,6 +19,7 @@ internal static class PanelRunningKernels
             for (var at = 0; at < values.Length; at += Outflow.BlockLength)
             {
                 var length = Math.Min(values.Length - at, Outflow.BlockLength);
+                Ahead.Of(values.Slice(at, length));
                 var answers = outflow.Next(length);
                 if (!answered[place.Line])
                 {
@@ -55,6 +56,7 @@ internal static class PanelRunningKernels
             {
                 if (place.First + at == yearStart) (sum, yearStart) = (0, years.After(yearStart));
                 var length = Math.Min(Math.Min(values.Length - at, Outflow.BlockLength), yearStart - place.First - at);
+                Ahead.Of(values.Slice(at, length));
                 sum = Sum(values.Slice(at, length), sum, outflow.Next(length));
                 at += length;
             }
@@ -76,6 +78,7 @@ internal static class PanelRunningKernels
             for (var at = 0; at < values.Length; at += Outflow.BlockLength)
             {
                 var length = Math.Min(values.Length - at, Outflow.BlockLength);
+                Ahead.Of(values.Slice(at, length));
                 sum = Sum(values.Slice(at, length), sum, outflow.Next(length));
             }
         }
@@ -98,6 +101,7 @@ internal static class PanelRunningKernels
             for (var at = 0; at < values.Length; at += Outflow.BlockLength)
             {
                 var length = Math.Min(values.Length - at, Outflow.BlockLength);
+                Ahead.Of(values.Slice(at, length));
                 var answers = outflow.Next(length);
                 var (first, last) = (Math.Clamp(from - at, 0, length), Math.Clamp(end - at, 0, length));
                 answers[..first].Fill(Absence.Mark);

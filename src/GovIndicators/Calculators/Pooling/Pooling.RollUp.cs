@@ -51,8 +51,8 @@ public static partial class Pooling
         if (ratio && measure.Numerator == IndicatorCode.None) return why.Nothing<AgencyRollUp>(NoAnswer.PoolingNotNamed, NameTheAverage);
         var rolled = new AgencyRollUp(panel, tree, indicator, policy, method, ratio);
         if (rolled.LeftOut.Count > 0) why.Beware(Caveat.PartialCoverage);
-        why?.Finish($"{tree.Count} agencies");
-        return rolled;
+        why.Step("agencies", tree.Count);
+        return why.Result(rolled);
     }
 
     /// <summary>The plain average of index numbers, for explanations.</summary>

@@ -74,7 +74,7 @@ public class PanelFormsTests
                     var expected = o.Period - series.First < lag ? null : Growth.CompoundAnnual(series, o.Period - lag, o.Period)?.Value;
                     var answer = result[series.Key, o.Period];
                     // As in the kernel: the error of a logarithm in its last digit, over the years.
-                    if (answer is null != expected is null || Math.Abs((answer - expected) ?? 0) > 1e-15 * (4 + (710.0 / years)) * (100 + (expected ?? 0))) return false.Label($"{series.Key} in {o.Period}: {answer:R}, expected {expected:R}");
+                    if (answer is null != expected is null || Math.Abs((answer - expected) ?? 0) > 1e-15 * (4 + (710.0 / years)) * (100 + Math.Abs(expected ?? 0))) return false.Label($"{series.Key} in {o.Period}: {answer:R}, expected {expected:R}");
                     if ((result.ExplainAt(series.Key, o.Period).Reason == NoAnswer.None) != (expected is not null)) return false.Label($"{series.Key} in {o.Period} is not explained");
                 }
             }

@@ -1,0 +1,71 @@
+using FsCheck;
+using FsCheck.Fluent;
+using GovIndicators.Calculators;
+using GovIndicators.Tests.House;
+
+namespace GovIndicators.Tests.Calculators;
+
+public class PooledPanelTests
+{
+    private static readonly Indicator OnTime = Indicator("ON-TIME", Unit.Count, Measure.Flow);
+    private static readonly Indicator Files = Indicator("FILES", Unit.Count, Measure.Flow);
+    private static readonly Indicator Rate = Indicator("RATE", Unit.Percent, Measure.RateOf(OnTime.Code, Files.Code));
+
+    [Fact, Law("pooling.over-time")]
+    public void A_longer_period_is_the_total_of_the_shorter_ones_as_the_series_says() =>
+        Prop.ForAll(Any.SeriesOfOneFrequency, Gen.Elements(MissingPolicy.All.ToArray()).ToArbitrary(), (all, policy) =>
+        {
+            var frequency = all.Length == 0 || all[0].Frequency.Kind == FrequencyKind.Week ? Frequency.Week
+                : all[0].Frequency.IsFiscal ? Frequency.Fiscal(FrequencyKind.Year, all[0].Frequency.StartMonth)
+                : Frequency.Year;
+            var panel = SeriesPanel.FromSeries(all);
+            if (all.Length == 0) return true.Label("nothing");
+            var pooled = Pooling.OverTime(panel, frequency, policy);
+            foreach (var series in all.Where(one => !one.IsEmpty))
+            {
+                for (var year = TimePeriod.Containing(series.First.Start, frequency); year.Start <= series.Last.Start; year = year.Next())
+                {
+                    var values = year.Split(series.Frequency).Select(one => series[one]).ToArray();
+                    var (measure, toDate) = (series.Indicator.Measure, series.Key.Accumulation != Accumulation.Discrete);
+                    var expected = measure == Measure.Ordinal ? null
+                        : measure == Measure.Stock || toDate ? Pooling.TotalOfSinceStart(values, policy)
+                        : measure == Measure.Flow ? Pooling.TotalOfDiscrete(values, policy)
+                        : null;
+                    var (answer, why) = (pooled[series.Key, year], pooled.ExplainAt(series.Key, year));
+                    if (answer != expected || (why.Reason == NoAnswer.None) != (answer is not null)) return false.Label($"{series.Key} in {year}, {policy}: {answer}, expected {expected}; {why.Reason}");
+                }
+            }
+
+            return true.Label("agrees");
+        }).Check(Any.Thousand.WithMaxTest(200));
+
+    [Fact]
+    public void A_rate_over_a_year_is_the_ratio_of_the_sums_of_its_parts()
+    {
+        var (part, whole, rate) = (Key(OnTime), Key(Files), Key(Rate));
+        var quarter = TimePeriod.OfQuarter(2022, 1);
+        var panel = new SeriesPanel.Builder([OnTime, Files, Rate], [part, whole, rate])
+            .Add(0, quarter, 42).Add(1, quarter, 44).Add(0, quarter + 1, 59).Add(1, quarter + 1, 63)    // 42 of 44 and 59 of 63 are 101 of 107: docs/formulas/pooling.md
+            .Add(1, quarter + 2, 10)
+            .Add(2, quarter, 95.45)
+            .Build();
+        var year = TimePeriod.OfYear(2022);
+        Assert.Equal(new Pooled<double>(100 * 101 / 107.0, Coverage.Of(2, 4)), Pooling.OverTime(panel, Frequency.Year, MissingPolicy.SkipIfAllMissing)[rate, year]);
+        Assert.Equal(new Pooled<double>(100 * 101 / 117.0, Coverage.Of(2, 4)), Pooling.OverTime(panel, Frequency.Year, MissingPolicy.MissingAsZero)[rate, year]);
+        Assert.Null(Pooling.OverTime(panel, Frequency.Year, MissingPolicy.SkipIfAnyMissing)[rate, year]);
+        Assert.Equal(NoAnswer.TooMuchMissing, Pooling.OverTime(panel, Frequency.Year, MissingPolicy.SkipIfAnyMissing).ExplainAt(rate, year).Reason);
+        Assert.Equal(NoAnswer.PoolingNotNamed, Pooling.OverTime(panel.Of(Rate.Code), Frequency.Year, MissingPolicy.SkipIfAllMissing).ExplainAt(rate, year).Reason);
+    }
+
+    [Fact]
+    public void Weeks_do_not_fill_months()
+    {
+        var key = new SeriesKey(Files.Code, AgencyCode.Parse("VN-1"), Frequency.Week);
+        var panel = new SeriesPanel.Builder([Files], [key]).Add(0, TimePeriod.OfWeek(2024, 5), 1).Build();
+        Assert.StartsWith("2024-01 (2024-01-01 to 2024-01-31) is not filled exactly by periods of frequency W", Assert.Throws<ArgumentException>(() => Pooling.OverTime(panel, Frequency.Month, MissingPolicy.SkipIfAllMissing)).Message, StringComparison.Ordinal);
+    }
+
+    private static SeriesKey Key(Indicator indicator) => new(indicator.Code, AgencyCode.Parse("VN-1"), Frequency.Quarter);
+
+    private static Indicator Indicator(string code, Unit unit, Measure measure) => new(IndicatorCode.Parse(code), Name.Of(code), unit, measure);
+}
