@@ -19,7 +19,9 @@ internal static class NearMatches
     internal static IEnumerable<IndicatorSeries> Of(Target target, Indicator indicator, SeriesCollection series, LocalDate asOf)
     {
         var words = WordsOf(indicator.Name);
-        return series.Where(other => IsNear(other) && other.LatestAsOf(asOf) is not null).OrderBy(other => other.Key.Text, StringComparer.Ordinal);
+        return series.Where(other => IsNear(other) && other.LatestAsOf(asOf) is not null)
+            .OrderBy(other => other.Key.Text, StringComparer.Ordinal)
+            .DistinctBy(other => (other.Key.Indicator, other.Key.Agency, other.Key.Producer));
 
         bool IsNear(IndicatorSeries other) => other.Key.Indicator == target.Indicator
             ? other.Key.Agency != target.Agency

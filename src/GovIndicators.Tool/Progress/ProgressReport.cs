@@ -49,6 +49,9 @@ internal sealed class ProgressReport(ProgressQuestion question, IReadOnlyList<Ta
         }
 
         section.After.Add(_say[
+            "(≥) or (≤) behind a goal: no operator was printed, and it follows from the direction of good.",
+            "(≥) hoặc (≤) sau mức đặt ra: văn bản không nêu dấu so sánh, suy theo chiều tốt của chỉ tiêu."]);
+        section.After.Add(_say[
             "Where no baseline was declared there is no share of a gap: distance and pace are all that follows.",
             "Khi không công bố giá trị gốc thì không tính được phần khoảng cách đã thu hẹp: chỉ có khoảng cách và nhịp độ."]);
     }
@@ -73,10 +76,8 @@ internal sealed class ProgressReport(ProgressQuestion question, IReadOnlyList<Ta
                 new ReportCell(ProgressTexts.Status(_say, said), ProgressTexts.ToneOf(said.Status)));
         }
 
-        foreach (var caveat in question.Methods.SelectMany(method => comparison[method].Caveats).Distinct())
-        {
-            section.After.Add($"{review.Target.Code}, {new PeriodReading(point.Period, point.Series.Key.Accumulation).ToText(language)}: {caveat.ToText(language)}");
-        }
+        var caveats = question.Methods.SelectMany(method => comparison[method].Caveats).Distinct().Select(caveat => caveat.ToText(language)).ToList();
+        if (caveats.Count > 0) section.After.Add($"{review.Target.Code}, {new PeriodReading(point.Period, point.Series.Key.Accumulation).ToText(language)}: {string.Join(' ', caveats)}");
 
         if (question.Methods.Count > 1)
         {

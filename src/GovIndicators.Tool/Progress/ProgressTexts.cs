@@ -5,12 +5,14 @@ namespace GovIndicators.Tool;
 /// <summary>How targets and what is said of them read in a report.</summary>
 internal static class ProgressTexts
 {
-    /// <summary>The value to be reached with its operator: ≥ 80%, 20%.</summary>
+    /// <summary>The value to be reached with its operator: ≥ 80%; 20% (≥) where none was printed and it follows from the direction.</summary>
     internal static string Goal(Say say, Target target, Indicator indicator)
     {
         var value = target.Final;
         if (value.Upper is { } upper) return $"{Amount(say, value.Value, indicator)}–{Amount(say, upper, indicator)}";
-        return target.Comparison.Sign is { Length: > 0 } sign ? $"{sign} {Amount(say, value.Value, indicator)}" : Amount(say, value.Value, indicator);
+        var amount = Amount(say, value.Value, indicator);
+        if (target.Comparison != TargetComparison.ByDirection) return $"{target.Comparison.Sign} {amount}";
+        return target.ComparisonFor(indicator.Direction) is { } follows ? $"{amount} ({follows.Sign})" : amount;
     }
 
     internal static string Amount(Say say, double value, Indicator indicator) =>
