@@ -38,6 +38,8 @@ internal static class GovindCommand
     {
         var root = new RootCommand("govind: the arithmetic of digital government, on the command line.");
         root.Subcommands.Add(ReviewCommand.Create(output));
+        root.Subcommands.Add(ProgressCommand.Create(output));
+        root.Subcommands.Add(PlanCommand.Create(output));
         root.Subcommands.Add(CalcCommand.Create(output, openInput));
         root.Subcommands.Add(GrowthCommand.Create(output));
         root.SetAction(_ =>

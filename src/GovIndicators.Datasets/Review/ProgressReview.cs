@@ -52,6 +52,9 @@ public sealed class ProgressReview
     /// <summary>What became known since an earlier day, oldest first; empty unless asked for.</summary>
     public ImmutableArray<ReviewChange> Changes { get; private init; } = [];
 
+    /// <summary>How the targets stand that were declared by the day, those with a value first.</summary>
+    public ImmutableArray<TargetReview> Targets { get; private init; } = [];
+
     /// <summary>The targets in force for which there is no value.</summary>
     public ImmutableArray<Target> TargetsWithoutData { get; private init; } = [];
 
@@ -86,6 +89,7 @@ public sealed class ProgressReview
             Overdue = tasks.Overdue(),
             DueSoon = tasks.DueSoon(),
             Changes = options.Since is { } earlier ? ChangeReviewer.Review(dataset, earlier, asOf) : [],
+            Targets = TargetReview.Of(dataset, asOf, explain: options.Explain),
             TargetsWithoutData = [.. dataset.Targets.Where(t => t.SupersededBy is null && !(t.Declared > asOf) && !series.Of(t.Indicator, t.Agency).Any())],
             Verification = tasks.Verification(),
         };

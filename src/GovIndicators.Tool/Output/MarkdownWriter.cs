@@ -24,7 +24,7 @@ internal static class MarkdownWriter
         to.WriteLine();
         Row(table.Columns.Select(c => c.Heading), to);
         Row(table.Columns.Select(c => c.IsNumber ? "---:" : "---"), to);
-        foreach (var row in table.Rows) Row(row.Select(c => c.Replace("|", "\\|", StringComparison.Ordinal)), to);
+        foreach (var row in table.Rows) Row(row.Select(c => c.Text.Replace("|", "\\|", StringComparison.Ordinal)), to);
     }
 
     private static void Row(IEnumerable<string> cells, TextWriter to) => to.WriteLine($"| {string.Join(" | ", cells)} |");

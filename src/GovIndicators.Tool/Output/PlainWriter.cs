@@ -20,9 +20,9 @@ internal static class PlainWriter
 
     private static void Write(ReportTable table, TextWriter to)
     {
-        var widths = table.Columns.Select((c, i) => table.Rows.Select(r => r[i].Length).Append(c.Heading.Length).Max()).ToArray();
+        var widths = table.Columns.Select((c, i) => table.Rows.Select(r => r[i].Text.Length).Append(c.Heading.Length).Max()).ToArray();
         Row(table, table.Columns.Select(c => c.Heading).ToArray(), widths, to);
-        foreach (var row in table.Rows) Row(table, row, widths, to);
+        foreach (var row in table.Rows) Row(table, [.. row.Select(c => c.Text)], widths, to);
     }
 
     private static void Row(ReportTable table, IReadOnlyList<string> cells, int[] widths, TextWriter to) =>

@@ -28,7 +28,16 @@ internal static class TerminalWriter
             shown.AddColumn(new TableColumn(Markup.Escape(column.Heading)) { Alignment = column.IsNumber ? Justify.Right : Justify.Left });
         }
 
-        foreach (var row in table.Rows) shown.AddRow(row.Select(c => new Text(c)));
+        foreach (var row in table.Rows) shown.AddRow(row.Select(c => new Text(c.Text, StyleOf(c.Tone))));
         return shown;
     }
+
+    private static Style StyleOf(Tone tone) => tone switch
+    {
+        Tone.Good => new(Color.Green),
+        Tone.Warning => new(Color.Yellow),
+        Tone.Bad => new(Color.Red),
+        Tone.Muted => new(Color.Grey),
+        _ => Style.Plain,
+    };
 }

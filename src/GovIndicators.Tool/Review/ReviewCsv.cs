@@ -4,7 +4,7 @@ using GovIndicators.Datasets;
 
 namespace GovIndicators.Tool;
 
-/// <summary>Writes a review as CSV, one number a row.</summary>
+/// <summary>Writes a report as CSV, one number a row.</summary>
 internal static class ReviewCsv
 {
     private static readonly string[] Header =
@@ -13,11 +13,13 @@ internal static class ReviewCsv
         "numerator", "denominator", "unit", "reason", "text", "caveats", "producer", "source",
     ];
 
-    internal static void Write(ProgressReview review, TextWriter to)
+    internal static void Write(ProgressReview review, TextWriter to) => Write(ReviewRows.Of(review), to);
+
+    internal static void Write(IEnumerable<ReviewRow> rows, TextWriter to)
     {
         using var csv = CsvWriter.Create(to, new CsvWriterOptions { NewLine = "\n" }, leaveOpen: true);
         csv.WriteRecord(Header);
-        foreach (var row in ReviewRows.Of(review)) csv.WriteRecord(Cells(row));
+        foreach (var row in rows) csv.WriteRecord(Cells(row));
         csv.Flush();
     }
 

@@ -6,24 +6,35 @@ using GovIndicators.Datasets;
 
 namespace GovIndicators.Tool;
 
-/// <summary>Writes a review as one JSON object.</summary>
+/// <summary>Writes a report as one JSON object.</summary>
 internal static class ReviewJson
 {
     // Vietnamese letters stay readable; what could end a string or a tag is still escaped.
     private static readonly JsonWriterOptions Readable = new() { Indented = true, Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
-    internal static void Write(ProgressReview review, Language language, TextWriter to)
+    internal static void Write(ProgressReview review, Language language, TextWriter to) => Write(
+        review.Dataset,
+        ReviewRows.Of(review),
+        [("asOf", review.AsOf.ToIso()), ("since", review.Options.Since?.ToIso())],
+        language,
+        to);
+
+    /// <summary>Writes what was asked for, where it was stated, and every row.</summary>
+    internal static void Write(GovDataset dataset, IEnumerable<ReviewRow> rows, IEnumerable<(string Name, string? Value)> asked, Language language, TextWriter to)
     {
         using var buffer = new MemoryStream();
         using (var json = new Utf8JsonWriter(buffer, Readable))
         {
             json.WriteStartObject();
-            json.WriteString("dataset", review.Dataset.Name.In(language));
-            json.WriteString("asOf", review.AsOf.ToIso());
-            if (review.Options.Since is { } since) json.WriteString("since", since.ToIso());
-            if (review.Dataset.Note is { } note) json.WriteString("note", note.In(language));
+            json.WriteString("dataset", dataset.Name.In(language));
+            foreach (var (name, value) in asked)
+            {
+                if (value is not null) json.WriteString(name, value);
+            }
+
+            if (dataset.Note is { } note) json.WriteString("note", note.In(language));
             json.WriteStartArray("rows");
-            foreach (var row in ReviewRows.Of(review)) Write(row, json);
+            foreach (var row in rows) Write(row, json);
             json.WriteEndArray();
             json.WriteEndObject();
         }

@@ -144,15 +144,13 @@ internal sealed partial class ReviewReport
             return;
         }
 
-        section.Table = new(_say["Target", "Mục tiêu"], _say["Indicator", "Chỉ tiêu"], _say["Agency", "Cơ quan"], _say["Due", "Thời hạn"]);
-        foreach (var target in review.TargetsWithoutData)
+        section.Table = new(_say["Set by", "Văn bản"], new(_say["Targets", "Mục tiêu"], IsNumber: true), _say["Indicators", "Chỉ tiêu"]);
+        foreach (var act in review.TargetsWithoutData.GroupBy(target => target.Act?.Number ?? target.Citation?.ToString() ?? target.Plan ?? target.Code, StringComparer.Ordinal))
         {
-            section.Table.Add(
-                target.Name?.In(language) ?? target.Code,
-                review.Dataset.Indicators[target.Indicator].Name.In(language),
-                review.Dataset.Agencies[target.Agency].Name.In(language),
-                target.Final.Period.ToText(language));
+            section.Table.Add(act.Key, Texts.Count(_say, act.Count()), string.Join("; ", act.Select(target => review.Dataset.Indicators[target.Indicator].Name.In(language)).Distinct(StringComparer.Ordinal)));
         }
+
+        section.After.Add(_say["'govind progress' lists each of them with its goal and its due date.", "'govind progress' liệt kê từng mục tiêu với mức đặt ra và thời hạn."]);
     }
 
     private void Verification(Report report)

@@ -25,6 +25,7 @@ internal sealed partial class ReviewReport(ProgressReview review, Language langu
         Overdue(report);
         DueSoon(report);
         if (review.Options.Since is not null) Changes(report);
+        Targets(report);
         TargetsWithoutData(report);
         Verification(report);
         Sources(report);
@@ -162,6 +163,9 @@ internal sealed partial class ReviewReport(ProgressReview review, Language langu
         if (tally.Regular is { } regular) yield return $"{Texts.Count(_say, regular)} {_say["regular", "thường xuyên"]}";
         if (tally.Cancelled is { } cancelled) yield return $"{Texts.Count(_say, cancelled)} {_say["cancelled", "đã hủy"]}";
     }
+
+    private void Targets(Report report) =>
+        new ProgressReport(new(review.Dataset, review.AsOf, [ProgressMethod.GapClosed], Faithfulness.Strict), review.Targets, language).AddTo(report);
 
     private void Agencies(Report report)
     {

@@ -27,6 +27,7 @@ internal static class ReviewRows
             .Concat(review.Overdue.Select(task => Task("overdue", task, "days-overdue", task.Standing.DaysLate)))
             .Concat(review.DueSoon.Select(task => Task("due-soon", task, "days-left", NodaTime.Period.DaysBetween(review.AsOf, task.Standing.Due!.Value))))
             .Concat(review.Changes.Select(change => new ReviewRow("change", change.Subject, change.Kind.ToString()) { Period = change.On.ToIso(), Part = change.Before ?? "", Text = change.After }))
+            .Concat(ProgressRows.Of(new(review.Dataset, review.AsOf, [ProgressMethod.GapClosed], Faithfulness.Strict), review.Targets.Where(target => target.HasValue)))
             .Concat(review.TargetsWithoutData.Select(target => new ReviewRow("target-without-data", target.Code, "due") { Part = target.Agency.Text, Text = target.Indicator.Text, Period = target.Final.Period.ToString() }))
             .Concat(review.Verification.SelectMany(Verification));
 

@@ -36,6 +36,9 @@ public sealed class PlanPortfolio
     /// <summary>The agencies.</summary>
     public AgencyRegistry Agencies { get; }
 
+    /// <summary>The day before which no plan has begun; null when there are no plans, or one does not state its first day.</summary>
+    public LocalDate? FirstDay => Plans.IsEmpty || Plans.Any(plan => plan.Interval is null) ? null : Plans.Min(plan => plan.Interval!.Start);
+
     /// <summary>How far everything is on a day, as was known then.</summary>
     /// <param name="date">The day; any day in the past gives the tally of that day from the histories.</param>
     /// <param name="dueDates">Which due date "on time" and "overdue" mean.</param>
@@ -44,9 +47,9 @@ public sealed class PlanPortfolio
     /// <exception cref="ArgumentOutOfRangeException">The day lies before every plan.</exception>
     public PortfolioTally AsOf(LocalDate date, DueDateBasis dueDates, TallyUnit unit = TallyUnit.Tasks)
     {
-        var begun = Plans.Select(plan => plan.Interval is not { } interval || interval.Start <= date).ToArray();
-        if (begun.Length > 0 && Array.TrueForAll(begun, b => !b)) throw BeforeEveryPlan(date);
+        if (FirstDay is { } first && date < first) throw BeforeEveryPlan(date, first);
 
+        var begun = Plans.Select(plan => plan.Interval is not { } interval || interval.Start <= date).ToArray();
         var tree = Agencies.AsOf(date);
         var leads = new AgencyTallying(Agencies, tree, unit);
         var coordinators = new AgencyTallying(Agencies, tree, unit);
@@ -84,10 +87,10 @@ public sealed class PlanPortfolio
         where !Agencies.Contains(code)
         select $"The task {task.Code} of the plan {plan.Code} names the agency '{code}', which the registry does not hold; add it or correct the code.";
 
-    private ArgumentOutOfRangeException BeforeEveryPlan(LocalDate date) => new(
+    private static ArgumentOutOfRangeException BeforeEveryPlan(LocalDate date, LocalDate first) => new(
         nameof(date),
         date,
-        $"{date.ToIso()} lies before every plan; the first begins on {Plans.Min(p => p.Interval!.Start).ToIso()}. Ask as of that day or later.");
+        $"{date.ToIso()} lies before every plan; the first begins on {first.ToIso()}. Ask as of that day or later.");
 
     private string DebuggerDisplay => string.Create(CultureInfo.InvariantCulture, $"{Plans.Length} plans, {Plans.Sum(p => p.Tasks.Length)} tasks, {Agencies.Count} agencies");
 }

@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using GovIndicators.Calculators;
+using NodaTime;
+
+namespace GovIndicators.Datasets;
+
+/// <summary>Holds targets against the series of a dataset, as both were known on a day.</summary>
+internal sealed class TargetReviewer
+{
+    private readonly GovDataset _dataset;
+    private readonly LocalDate _asOf;
+    private readonly Faithfulness _mode;
+    private readonly bool _explain;
+    private readonly SeriesCollection _series;
+    private readonly ImmutableArray<Target> _declared;
+    private readonly ILookup<(IndicatorCode, AgencyCode, LocalDate), Target> _inForce;
+
+    internal TargetReviewer(GovDataset dataset, LocalDate asOf, Faithfulness mode, bool explain)
+    {
+        (_dataset, _asOf, _mode, _explain) = (dataset, asOf, mode, explain);
+        _series = dataset.SeriesAsOf(asOf);
+        _declared = [.. dataset.Targets.Where(target => !(target.Declared > asOf))];
+        _inForce = _declared.Where(target => SuccessorOf(target) is null).ToLookup(About);
+    }
+
+    internal ImmutableArray<TargetReview> Review() =>
+    [
+        .. _declared.Select(Review)
+            .OrderBy(review => !review.HasValue)
+            .ThenBy(review => review.HasValue ? review.Target.Indicator.Text : "", StringComparer.Ordinal)
+            .ThenBy(review => review.HasValue ? review.Target.Final.Period.End : default),
+    ];
+
+    private TargetReview Review(Target target)
+    {
+        var indicator = _dataset.Indicators[target.Indicator];
+        var superseded = SuccessorOf(target);
+        var others = superseded is null ? _inForce[About(target)].Where(other => other != target).ToList() : [];
+        return new(target, indicator, [.. StatementsOf(target)])
+        {
+            Candidates = [.. NearMatches.Of(target, indicator, _series, _asOf)],
+            SupersededBy = superseded,
+            ConflictsWith = [.. others.Where(other => !AsksTheSame(target, other, indicator.Direction))],
+            RepeatedBy = [.. others.Where(other => AsksTheSame(target, other, indicator.Direction))],
+        };
+    }
+
+    private IEnumerable<TargetStatement> StatementsOf(Target target)
+    {
+        var known = _series.Of(target.Indicator, target.Agency)
+            .Select(series => (Series: series, Point: series.LatestAsOf(_asOf)))
+            .Where(one => one.Point is not null)
+            .OrderByDescending(one => one.Series.Frequency == target.Final.Period.Frequency && one.Series.Key.Accumulation == target.Accumulation)
+            .ThenByDescending(one => one.Point!.Value.Period.End)
+            .ThenBy(one => one.Series.Key.Text, StringComparer.Ordinal)
+            .Select(one => one.Series)
+            .ToList();
+        foreach (var series in known)
+        {
+            var why = _explain ? new Explanation() : null;
+            yield return new(TargetProgress.Compare(target, series, _asOf, _mode, why), ProducerOf(series), ProducerOf(series) != ProducerOf(known[0]), why);
+        }
+    }
+
+    private Target? SuccessorOf(Target target) =>
+        target.SupersededBy is { } code ? _declared.FirstOrDefault(other => other.Code == code) : null;
+
+    private static (IndicatorCode, AgencyCode, LocalDate) About(Target target) => (target.Indicator, target.Agency, target.Final.Period.End);
+
+    /// <summary>The same value in the same comparison, whether the operator was printed or follows from the direction.</summary>
+    private static bool AsksTheSame(Target one, Target other, Direction direction) =>
+        one.Final.Value == other.Final.Value && one.Final.Upper == other.Final.Upper && one.ComparisonFor(direction) == other.ComparisonFor(direction);
+
+    private static string ProducerOf(IndicatorSeries series) => series.Key.Producer.Length > 0 ? series.Key.Producer : series.Indicator.Producer ?? "";
+}

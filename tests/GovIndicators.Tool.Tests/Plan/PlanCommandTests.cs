@@ -1,0 +1,145 @@
+using System.Text.Json;
+
+namespace GovIndicators.Tool.Tests.Plan;
+
+public sealed class PlanCommandTests
+{
+    /// <summary>A programme and its yearly plan; A leads one task, B ended and C followed it, D ended and nobody did.</summary>
+    private const string TwoPlans = """
+        "agencies": [
+          { "code": "VN", "name": { "en": "Viet Nam" }, "kind": "country" },
+          { "code": "VN-A", "name": { "en": "Ministry A" }, "parent": "VN" },
+          { "code": "VN-B", "name": { "en": "Ministry B" }, "parent": "VN", "to": "2024-02-29" },
+          { "code": "VN-C", "name": { "en": "Ministry C" }, "parent": "VN", "from": "2024-03-01" },
+          { "code": "VN-D", "name": { "en": "Ministry D" }, "parent": "VN", "to": "2024-02-29" }
+        ],
+        "successions": [
+          { "kind": "rename", "effective": "2024-03-01", "predecessors": ["VN-B"], "successors": ["VN-C"] },
+          { "kind": "abolition", "effective": "2024-03-01", "predecessors": ["VN-D"], "successors": [] }
+        ],
+        "plans": [
+          { "code": "PROGRAMME", "name": { "en": "The programme" }, "from": "2024-01-01", "to": "2025-12-31", "owner": "VN", "tasks": [
+            { "code": "T1", "name": { "en": "First" }, "leads": [{ "agencies": ["VN-A", "VN-B"] }], "due": [{ "due": "2024-03-31" }], "statuses": [{ "on": "2024-01-15", "status": "completed" }] },
+            { "code": "T2", "name": { "en": "Second" }, "leads": [{ "agencies": ["VN-B"] }], "due": [{ "due": "2024-05-31" }], "statuses": [{ "on": "2024-02-01", "status": "in-progress" }] }
+          ] },
+          { "code": "YEAR", "name": { "en": "The year" }, "parent": "PROGRAMME", "from": "2024-01-01", "to": "2024-12-31", "owner": "VN", "tasks": [
+            { "code": "T3", "name": { "en": "Third" }, "leads": [{ "agencies": ["VN-D"] }], "statuses": [{ "on": "2024-04-10", "status": "completed" }] },
+            { "code": "T4", "name": { "en": "Fourth" }, "leads": [{ "agencies": ["VN-A"] }], "due": [{ "due": "2024-12-31" }], "statuses": [{ "on": "2024-02-01", "status": "not-started" }] }
+          ] }
+        ]
+        """;
+
+    [Theory]
+    [InlineData("Method all: completed of all tasks."), InlineData("45.83%"), InlineData("52.81%"), InlineData("94.39%"), InlineData("not all accounted for"), InlineData("only tallies that reports printed")]
+    public async Task The_plans_of_the_embedded_sample_say(string words)
+    {
+        var (exit, text, errors) = await Govind.Run("plan");
+        Assert.Equal((ExitCode.Done, ""), (exit, errors));
+        Assert.Contains(words, text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_method_that_the_counts_do_not_allow_gives_bounds_or_a_reason()
+    {
+        Assert.Contains("85.45% to 100%", (await Govind.Run("plan", "--method", "one-off")).Text, StringComparison.Ordinal);
+        Assert.Contains("(method-does-not-apply)", (await Govind.Run("plan", "--method", "milestones-50/50")).Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Counted from tasks"), InlineData("with plans under it"), InlineData("50%"), InlineData("overdue tasks"), InlineData("agency ended")]
+    [InlineData("1 overdue, for 30 days on average"), InlineData("Tasks completed"), InlineData("1 tasks are still to be completed."), InlineData("(exact)")]
+    public async Task Tasks_are_tallied_by_plan_and_agency(string words)
+    {
+        using var data = new MadeDataset(TwoPlans);
+        var (exit, text, errors) = await Govind.Run("plan", data.Path);
+        Assert.Equal((ExitCode.Done, ""), (exit, errors));
+        Assert.Contains(words, text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Tasks_of_an_ended_lead_follow_its_successor()
+    {
+        using var data = new MadeDataset(TwoPlans);
+        Assert.Equal((2, 1), await Lead(data, "VN-C", "2024-06-30"));
+        Assert.Equal((2, 0), await Lead(data, "VN-B", "2024-01-14"));
+    }
+
+    [Fact]
+    public async Task Assignments_count_a_task_for_each_lead()
+    {
+        using var data = new MadeDataset(TwoPlans);
+        var rows = await Rows(data, "--assignments");
+        Assert.Equal(3, CountOf(rows, "plan", "PROGRAMME", "own"));
+        Assert.Equal(2, CountOf(await Rows(data), "plan", "PROGRAMME", "own"));
+        Assert.Equal(4, CountOf(await Rows(data), "plan", "PROGRAMME", "with-below"));
+    }
+
+    [Fact]
+    public async Task One_plan_is_shown_with_those_under_it()
+    {
+        using var data = new MadeDataset(TwoPlans);
+        var rows = await Rows(data, "--plan", "YEAR");
+        Assert.DoesNotContain(rows, row => row.GetProperty("subject").GetString() == "PROGRAMME");
+        Assert.Equal(2, CountOf(rows, "plan", "YEAR", "own"));
+    }
+
+    [Fact]
+    public async Task A_forecast_can_be_simulated()
+    {
+        using var data = new MadeDataset(TwoPlans);
+        Assert.Contains("simulated with 1,000 trials, seed 1", (await Govind.Run("plan", data.Path, "--trials", "1000")).Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("'speed' is no completion method; expected all, one-off,", "plan", "--method", "speed")]
+    [InlineData("The dataset has no plan 'X'; it has ", "plan", "--plan", "X")]
+    [InlineData("--trials is 0; expected 1 or more.", "plan", "--trials", "0")]
+    [InlineData("no-such-folder", "plan", "no-such-folder")]
+    public async Task Bad_input_ends_with_2_and_says_what_came_in(string words, params string[] args)
+    {
+        var (exit, text, errors) = await Govind.Run(args);
+        Assert.Equal((ExitCode.BadInput, ""), (exit, text));
+        Assert.Contains(words, errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_day_before_every_plan_is_refused()
+    {
+        using var data = new MadeDataset(TwoPlans);
+        var (exit, _, errors) = await Govind.Run("plan", data.Path, "--as-of", "2023-12-31");
+        Assert.Equal(ExitCode.BadInput, exit);
+        Assert.Contains("--as-of is 2023-12-31, which lies before every plan; the first begins on 2024-01-01.", errors, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("csv", "section,subject,part,"), InlineData("markdown", "# Made up")]
+    public async Task Other_formats_are_there_too(string format, string start)
+    {
+        using var data = new MadeDataset(TwoPlans);
+        Assert.StartsWith(start, (await Govind.Run("plan", data.Path, "--format", format)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Vietnamese_headings_are_there() =>
+        Assert.Contains("Theo các báo cáo đã in", (await Govind.Run("plan", "--language", "vi")).Text, StringComparison.Ordinal);
+
+    private static async Task<(int Total, int Completed)> Lead(MadeDataset data, string code, string asOf)
+    {
+        var rows = (await Rows(data, "--as-of", asOf)).Where(row => row.GetProperty("section").GetString() == "lead" && row.GetProperty("subject").GetString() == code).ToList();
+        return (Number(rows, "count.total"), Number(rows, "count.completed"));
+
+        static int Number(List<JsonElement> rows, string measure) => rows.First(row => row.GetProperty("measure").GetString() == measure).GetProperty("value").GetInt32();
+    }
+
+    private static int CountOf(IReadOnlyList<JsonElement> rows, string section, string subject, string part) => rows.Single(row =>
+        row.GetProperty("section").GetString() == section && row.GetProperty("subject").GetString() == subject
+        && row.GetProperty("measure").GetString() == "count.total" && row.GetProperty("part").GetString() == part).GetProperty("value").GetInt32();
+
+    private static async Task<IReadOnlyList<JsonElement>> Rows(MadeDataset data, params string[] more)
+    {
+        var (exit, text, errors) = await Govind.Run(["plan", data.Path, "--format", "json", .. more]);
+        Assert.Equal((ExitCode.Done, ""), (exit, errors));
+        using var json = JsonDocument.Parse(text);
+        return [.. json.RootElement.GetProperty("rows").EnumerateArray().Select(row => row.Clone())];
+    }
+}
