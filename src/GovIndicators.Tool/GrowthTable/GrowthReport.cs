@@ -25,7 +25,7 @@ internal sealed class GrowthReport(IReadOnlyList<GrowthTable> tables, string fil
         section.Table = new ReportTable(columns);
         foreach (var row in table.Rows)
         {
-            List<string> cells =
+            List<ReportCell> cells =
             [
                 row.Period.ToText(language, table.Series.Key.Accumulation), row.Value is { } value ? _say.Numbers.Write(value) : "–", TextBar.Of(row.Value, largest),
                 Text(row.Change, table.IsRate ? _say[" points", " điểm"] : ""), Text(row.PercentChange, "%"),

@@ -102,7 +102,7 @@ internal sealed partial class ReviewReport(ProgressReview review, Language langu
     private string NameOnce(ReportTable table, Plan plan)
     {
         var name = plan.Name.In(language);
-        var above = table.Rows.LastOrDefault(row => row[0].Length > 0)?[0];
+        var above = table.Rows.LastOrDefault(row => row[0].Text.Length > 0)?[0].Text;
         return above == name ? "" : name;
     }
 
