@@ -1,4 +1,4 @@
 using GovIndicators.Benchmarks.Calculators.Growth;
 
 if (args is ["scaling"]) PanelScaling.Write(Console.Out);
-else BenchmarkDotNet.Running.BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+else BenchmarkDotNet.Running.BenchmarkSwitcher.FromAssembly(System.Reflection.Assembly.GetExecutingAssembly()).Run(args);
