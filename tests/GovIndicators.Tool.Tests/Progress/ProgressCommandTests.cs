@@ -40,10 +40,11 @@ public sealed class ProgressCommandTests
     [Fact]
     public async Task All_methods_stand_side_by_side_with_their_disagreements()
     {
-        using var data = new MadeDataset(InStep);
+        // 62 is 24% of the gap in 30% of the time, too slow in points; in percent it is 7.4% a year where 7.2% is needed.
+        using var data = new MadeDataset(InStep.Replace("\"value\": 65", "\"value\": 62", StringComparison.Ordinal));
         var text = (await Govind.Run("progress", data.Path, "--method", "all")).Text;
         foreach (var method in Calculators.ProgressMethod.All) Assert.Contains(method.Code, text, StringComparison.Ordinal);
-        Assert.Contains(", against ", text, StringComparison.Ordinal);
+        Assert.Contains("One expects the same percent each year, the other the same points.", text, StringComparison.Ordinal);
     }
 
     [Fact]
