@@ -82,7 +82,10 @@ internal static class AnswerWriting
         writer.WriteString("indicator"u8, value.Indicator.Code.Text);
         writer.WriteString("agency"u8, value.Key.Agency.Text);
         writer.WriteString("measure"u8, value.Indicator.Measure.Code);
-        writer.WriteString("accumulation"u8, value.Key.Accumulation.ToCode());
+        writer.WriteString("unit"u8, value.Indicator.Unit.Code);
+        writer.WriteString("direction"u8, value.Indicator.Direction.ToString());
+        writer.WriteString("accumulation"u8, value.Key.Accumulation.ToCode().Replace(' ', '-'));
+        writer.WriteString("producer"u8, value.Key.Producer);
         writer.WriteString("frequency"u8, value.Frequency.ToString());
         writer.WriteStartObject("observations"u8);
         foreach (var observation in value)
@@ -91,13 +94,14 @@ internal static class AnswerWriting
             if (observation.Status != ObservationStatus.Normal)
             {
                 writer.WriteStartObject();
-                writer.WriteString("status"u8, observation.Status.Letter.ToString());
                 writer.WritePropertyName("value"u8);
             }
 
             if (observation.Value is { } known) Write(writer, known);
             else writer.WriteNullValue();
-            if (observation.Status != ObservationStatus.Normal) writer.WriteEndObject();
+            if (observation.Status == ObservationStatus.Normal) continue;
+            writer.WriteString("status"u8, observation.Status.Letter.ToString());
+            writer.WriteEndObject();
         }
 
         writer.WriteEndObject();

@@ -47,7 +47,7 @@ internal static partial class InputReading
             if (reader.ValueTextEquals("indicator"u8)) indicator = Part(ref reader, "indicator", 0, ref given, Word<IndicatorCode>(IndicatorCode.TryParse, "an indicator code such as ONLINE-SERVICE-USERS"));
             else if (reader.ValueTextEquals("agency"u8)) agency = Part(ref reader, "agency", 1, ref given, Word<AgencyCode>(AgencyCode.TryParse, "an agency code such as VN-BTC"));
             else if (reader.ValueTextEquals("measure"u8)) measure = Part(ref reader, "measure", 2, ref given, MeasureByCode);
-            else if (reader.ValueTextEquals("unit"u8)) unit = Part(ref reader, "unit", 3, ref given, Word<Unit>(Unit.TryParse, "a unit such as percent or count"));
+            else if (reader.ValueTextEquals("unit"u8)) unit = Part(ref reader, "unit", 3, ref given, Word<Unit>(UnitOrNone, "a unit such as percent or count, or nothing"));
             else if (reader.ValueTextEquals("direction"u8)) direction = Part(ref reader, "direction", 4, ref given, Direction);
             else if (reader.ValueTextEquals("accumulation"u8)) accumulation = Part(ref reader, "accumulation", 5, ref given, Word<Accumulation>(AccumulationText.TryParse, "discrete, year-to-date or since-start"));
             else if (reader.ValueTextEquals("producer"u8)) producer = Part(ref reader, "producer", 6, ref given, String);
@@ -136,6 +136,12 @@ internal static partial class InputReading
         RequirePart(given, 0, "period");
         RequirePart(given, 1, "value");
         return (period, value, upper);
+    }
+
+    private static bool UnitOrNone(ReadOnlySpan<char> text, out Unit unit)
+    {
+        unit = Unit.None;
+        return text.IsEmpty || Unit.TryParse(text, out unit);
     }
 
     private static double? NumberOrNull(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Null ? null : Number(ref reader);

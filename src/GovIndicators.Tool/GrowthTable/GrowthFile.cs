@@ -53,7 +53,9 @@ internal sealed class GrowthFile
             HasHeader = false,
             TrackLineNumbers = true,
             MaxRecordSize = LongestRecord,
-            OnMalformedRecord = malformed => Fault(LineAt(bytes, malformed.ByteOffset), "a quote is not where it should be; put the whole text in quotes and double the quotes inside it."),
+            OnMalformedRecord = malformed => Fault(malformed.LineNumber, malformed.Reason == CsvMalformedReason.UnterminatedQuote
+                ? "a quote is opened and not closed before the end of the file; close it where the text ends."
+                : "a quote stands inside a text; put the whole text in quotes and double the quotes inside it."),
         });
         try
         {

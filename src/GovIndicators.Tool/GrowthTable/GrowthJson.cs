@@ -31,7 +31,7 @@ internal static class GrowthJson
         json.WriteStartObject();
         if (table.Name.Length > 0) json.WriteString("name", table.Name);
         json.WriteString("frequency", table.Series.Frequency.ToString());
-        json.WriteString("accumulation", table.Series.Key.Accumulation.ToCode());
+        json.WriteString("accumulation", table.Series.Key.Accumulation.ToCode().Replace(' ', '-'));
         json.WriteString("measure", table.Series.Indicator.Measure.Code);
         json.WriteStartArray("rows");
         foreach (var row in table.Rows)

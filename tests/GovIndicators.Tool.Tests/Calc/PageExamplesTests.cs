@@ -29,6 +29,7 @@ public class PageExamplesTests
         var inputs = string.Join(",", given.Select(one => $"\"{one.Key}\":{Json(one.Value, form.Inputs.FirstOrDefault(input => input.Name == one.Key)?.Shape ?? "")}"));
         var answer = Asked.Json(name, "{" + inputs + "}");
         if (!answer.TryGetProperty("value", out var value)) return answer.ToString();
+        if (JsonDocument.Parse(Asked.One($$"""{"calculator":"{{name}}","explain":true,"inputs":""" + "{" + inputs + "}}")).RootElement.GetProperty("explanation").GetProperty("formula").GetString() != name) return "The explanation is of another formula.";
         var number = value.ValueKind == JsonValueKind.Object && value.TryGetProperty("percent", out var percent) ? percent : value;
         if (expected.StartsWith("none", StringComparison.Ordinal))
         {
