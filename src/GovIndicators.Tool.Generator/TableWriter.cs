@@ -45,6 +45,7 @@ internal sealed class TableWriter(Compilation compilation, ImmutableArray<Formul
     private FormulaForm Form(string code, IMethodSymbol method, string run, InputReaders readers)
     {
         var form = new FormulaForm(code, method, pages.FirstOrDefault(page => page.Formula == code).Page ?? "", run);
+        form.Refusal = WhyNeverInJson(method);
         foreach (var parameter in method.Parameters)
         {
             if (Shapes.Is(parameter.Type.WithNullableAnnotation(NullableAnnotation.NotAnnotated), "GovIndicators.Explanation")) form.Collector = parameter.Name;
@@ -55,6 +56,15 @@ internal sealed class TableWriter(Compilation compilation, ImmutableArray<Formul
 
         return form;
     }
+
+    private static string? WhyNeverInJson(IMethodSymbol method) => method switch
+    {
+        { IsStatic: false } => "it is asked of a " + method.ContainingType.Name + " in code",
+        { IsGenericMethod: true } or { ContainingType.IsGenericType: true } => "it is asked for a type that the caller names",
+        { ReturnsVoid: true } => "it fills memory that the caller gives",
+        _ when method.Parameters.Any(parameter => parameter.RefKind != RefKind.None || parameter.Type.Name == "Span") => "it works in memory that the caller gives",
+        _ => null,
+    };
 
     /// <summary>How a caller in code watches or stops a long calculation: no part of the question.</summary>
     private static bool IsForCallersInCode(IParameterSymbol parameter) => parameter.HasExplicitDefaultValue && parameter.Type.Name is "CancellationToken" or "IProgress";
@@ -151,7 +161,7 @@ internal sealed class TableWriter(Compilation compilation, ImmutableArray<Formul
         from type in TypesIn(assembly.GlobalNamespace)
         where type.DeclaredAccessibility == Accessibility.Public
         from method in type.GetMembers().OfType<IMethodSymbol>()
-        where method is { IsStatic: true, DeclaredAccessibility: Accessibility.Public }
+        where method.DeclaredAccessibility == Accessibility.Public
         from attribute in method.GetAttributes()
         where attribute.AttributeClass?.Name == "FormulaAttribute" && attribute.ConstructorArguments is [{ Value: string }]
         orderby method.Parameters.Length

@@ -44,7 +44,7 @@ internal sealed class CalculatorCall : IDisposable
     /// <summary>Looks where each input stands, in the form that the names fit best; names what is unknown, given twice or missing.</summary>
     internal CalculatorForm Bind(Calculator calculator, (int Start, int Length) inputs, bool explain)
     {
-        _form = calculator.Forms.Count == 1 ? calculator.Forms[0] : calculator.Forms.MinBy(form => Misfits(form, inputs))!;
+        _form = calculator.Forms.Count == 1 ? calculator.Forms[0] : Nearest(calculator.Forms, inputs);
         var places = _inputs.AsSpan(0, _form.Inputs.Count);
         places.Clear();
         if (inputs.Length > 0) Place(calculator, _form, inputs, places);
@@ -118,6 +118,17 @@ internal sealed class CalculatorCall : IDisposable
         Writer.WriteString("message"u8, message);
         Writer.WriteEndObject();
         Writer.Flush();
+    }
+
+    private CalculatorForm Nearest(IReadOnlyList<CalculatorForm> forms, (int Start, int Length) inputs)
+    {
+        var (nearest, fewest) = (forms[0], int.MaxValue);
+        foreach (var form in forms)
+        {
+            if (Misfits(form, inputs) is var misfits && misfits < fewest) (nearest, fewest) = (form, misfits);
+        }
+
+        return nearest;
     }
 
     /// <summary>How many names a form does not know, and how many that it needs are not there.</summary>

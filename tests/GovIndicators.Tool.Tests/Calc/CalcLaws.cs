@@ -49,6 +49,23 @@ public class CalcLaws
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(1000));
 
     [Fact]
+    public void An_ordinary_request_allocates_nothing()
+    {
+        using var session = new CalcSession(explain: false);
+        var line = Encoding.UTF8.GetBytes(Requests[0]);
+        for (var i = 0; i < 100; i++) Ask();
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var i = 0; i < 100; i++) Ask();
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+
+        void Ask()
+        {
+            session.Answer(line);
+            session.Clear();
+        }
+    }
+
+    [Fact]
     public void A_series_that_was_answered_can_be_given()
     {
         const string Given = """{"measure":"stock","observations":{"2023-Q3":1,"2023-Q4":null,"2024-Q1":{"value":3.5,"status":"E"}}}""";
