@@ -27,7 +27,6 @@ internal static class FaultCode
     internal const string UnknownSource = "unknown-source";
     internal const string UnknownFigure = "unknown-figure";
     internal const string UnknownPlan = "unknown-plan";
-    internal const string UnknownGroup = "unknown-group";
     internal const string UnknownTarget = "unknown-target";
     internal const string UnknownSubject = "unknown-subject";
     internal const string Cycle = "cycle";

@@ -81,9 +81,13 @@ internal sealed class CellListField<TRow>(string name, CellKind kind, string abo
     {
         var list = cells(row);
         if (list.Count == 0) return;
-        output.Json.WriteStartArray(Name);
-        foreach (var cell in list) output.Json.WriteStringValue(cell.ToString());
-        output.Json.WriteEndArray();
+        output.Json.WritePropertyName(Name);
+        output.InLine(isItem: false, () =>
+        {
+            output.Json.WriteStartArray();
+            foreach (var cell in list) output.Json.WriteStringValue(cell.ToString());
+            output.Json.WriteEndArray();
+        });
     }
 
     internal override void WriteSchema(SchemaWriter schema) => schema.CellList(kind, About);
@@ -133,7 +137,7 @@ internal sealed class RowListField<TRow, TPart>(string name, Func<Shape<TPart>> 
         var list = parts(row);
         if (list.Count == 0) return;
         output.Json.WriteStartArray(Name);
-        foreach (var inner in list) output.Write(shape(), inner);
+        foreach (var inner in list) output.Write(shape(), inner, isItem: true);
         output.Json.WriteEndArray();
     }
 
@@ -157,7 +161,7 @@ internal sealed class StreamField<TRow, TPart>(string name, Func<Shape<TPart>> s
         {
             if (!begun) output.Json.WriteStartArray(Name);
             begun = true;
-            output.Write(shape(), inner);
+            output.Write(shape(), inner, isItem: true);
         }
 
         if (begun) output.Json.WriteEndArray();
