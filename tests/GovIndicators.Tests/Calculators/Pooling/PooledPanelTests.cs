@@ -39,7 +39,7 @@ public class PooledPanelTests
             return true.Label("agrees");
         }).Check(Any.Thousand.WithMaxTest(200));
 
-    [Fact]
+    [Fact, CaseFor("pooling.over-time")]
     public void A_rate_over_a_year_is_the_ratio_of_the_sums_of_its_parts()
     {
         var (part, whole, rate) = (Key(OnTime), Key(Files), Key(Rate));

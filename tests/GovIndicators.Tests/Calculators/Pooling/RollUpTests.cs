@@ -31,7 +31,7 @@ public class RollUpTests
             ? new Pooled<double>(percent.Value, pooled.Coverage)
             : null);
 
-    [Fact]
+    [Fact, CaseFor("pooling.roll-up")]
     public void The_ratio_of_sums_agrees_with_the_published_tasks()    // the Committee's plan of 2022, ministries and provinces: 42 of 44 and 59 of 63
     {
         var panel = Panel((OnTime, 1, 42), (Files, 1, 44), (OnTime, 2, 59), (Files, 2, 63));
