@@ -46,6 +46,7 @@ public static class TargetProgress
         }
 
         var comparison = new ProgressComparison(target, due, point, asOf, direction, annual, statements.MoveToImmutable());
+        if (why is null) return comparison;
         why.Step("disagreements", comparison.Disagreements.Count);
         if (point is null) why.None<double>(NoAnswer.NotReported);
         else why.Result(comparison.ToString());
