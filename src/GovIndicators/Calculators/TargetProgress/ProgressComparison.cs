@@ -45,11 +45,12 @@ public sealed class ProgressComparison
     {
         get
         {
-            for (var i = 0; i < Statements.Length; i++)
+            var statements = Statements.AsSpan();
+            for (var i = 0; i < statements.Length; i++)
             {
-                for (var j = i + 1; j < Statements.Length; j++)
+                for (var j = i + 1; j < statements.Length; j++)
                 {
-                    if (!Statements[i].Status.AgreesWith(Statements[j].Status)) return false;
+                    if (!statements[i].Status.AgreesWith(statements[j].Status)) return false;
                 }
             }
 
