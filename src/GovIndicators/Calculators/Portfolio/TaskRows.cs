@@ -1,3 +1,5 @@
+using System.Numerics.Tensors;
+
 namespace GovIndicators.Calculators;
 
 /// <summary>States of tasks as columns: each row says what was known of a task from a day on, until another row took its place.</summary>
@@ -14,8 +16,13 @@ internal sealed class TaskRows
     private readonly int[] _due;
     private readonly int[] _cell;
     private readonly int[] _end;
+    private readonly int _lastChange;
 
-    internal TaskRows(int[] from, int[] due, int[] cell, int[] end) => (_from, _due, _cell, _end) = (from, due, cell, end);
+    private TaskRows(int[] from, int[] due, int[] cell, int[] end)
+    {
+        (_from, _due, _cell, _end) = (from, due, cell, end);
+        _lastChange = from.Length == 0 ? int.MinValue : TensorPrimitives.Max<int>(from);
+    }
 
     internal int Length => _from.Length;
 
@@ -34,8 +41,21 @@ internal sealed class TaskRows
     }
 
     /// <summary>Counts the rows from first to end that hold on the day: counts[cell + (due ≤ day) + (due &lt; day)] += (from ≤ day).</summary>
-    /// <remarks>Nothing in it branches on the data.</remarks>
+    /// <remarks>Nothing in it branches on the data. From the day of the last change on every row before the end holds, and the first days need not be read.</remarks>
     internal void Count(int first, int end, int day, Span<int> counts)
+    {
+        if (day >= _lastChange) CountAll(first, end, day, counts);
+        else CountKnown(first, end, day, counts);
+    }
+
+    private void CountAll(int first, int end, int day, Span<int> counts)
+    {
+        var due = _due.AsSpan(first, end - first);
+        var cell = _cell.AsSpan(first, end - first);
+        for (var i = 0; i < due.Length && i < cell.Length; i++) counts[cell[i] + (due[i] <= day ? 1 : 0) + (due[i] < day ? 1 : 0)]++;
+    }
+
+    private void CountKnown(int first, int end, int day, Span<int> counts)
     {
         var from = _from.AsSpan(first, end - first);
         var due = _due.AsSpan(first, end - first);

@@ -13,7 +13,6 @@ public sealed class ProgressComparison
     {
         (Target, Due, Point, AsOf, Direction) = (target, due, point, asOf, direction);
         (Annual, Statements) = (annual, statements);
-        Disagreements = Differing(statements);
     }
 
     /// <summary>The target.</summary>
@@ -38,10 +37,26 @@ public sealed class ProgressComparison
     public ImmutableArray<ProgressStatement> Statements { get; }
 
     /// <summary>Every pair of statements that exclude each other, and why.</summary>
-    public IReadOnlyList<ProgressDisagreement> Disagreements { get; }
+    /// <remarks>Found when they are first asked for: a pass over many series looks at few of them.</remarks>
+    public IReadOnlyList<ProgressDisagreement> Disagreements => field ??= Differing(Statements);
 
     /// <summary>True when no two statements exclude each other.</summary>
-    public bool AllAgree => Disagreements.Count == 0;
+    public bool AllAgree
+    {
+        get
+        {
+            var statements = Statements.AsSpan();
+            for (var i = 0; i < statements.Length; i++)
+            {
+                for (var j = i + 1; j < statements.Length; j++)
+                {
+                    if (!statements[i].Status.AgreesWith(statements[j].Status)) return false;
+                }
+            }
+
+            return true;
+        }
+    }
 
     /// <summary>Target value less value, in the unit of the indicator; in a band, from the nearer end; null when nothing was reported.</summary>
     public double? Distance => Point?.Value is { } value ? Goal(value) - value : null;
@@ -83,7 +98,7 @@ public sealed class ProgressComparison
 
     private static DisagreementCause CauseOf(in ProgressStatement one, in ProgressStatement other)
     {
-        if (one.Caveats.Contains(Caveat.PublishedExceptionUsed) || other.Caveats.Contains(Caveat.PublishedExceptionUsed)) return DisagreementCause.PublishedException;
+        if (one.Has(Caveat.PublishedExceptionUsed) || other.Has(Caveat.PublishedExceptionUsed)) return DisagreementCause.PublishedException;
         var (a, b) = (one.Method!.View, other.Method!.View);
         return a == b ? DisagreementCause.ClassLimits
             : a == ProgressView.RecentYears || b == ProgressView.RecentYears ? DisagreementCause.RecentYears

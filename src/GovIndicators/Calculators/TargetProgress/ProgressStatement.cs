@@ -87,6 +87,9 @@ public readonly record struct ProgressStatement : IWritten
     string IWritten.ToString(Language language) =>
         Label is null ? "" : $"{Label.Name.In(language)} ({Status.ToText(language)})";
 
+    /// <summary>True when a reader must know the caveat, asked without making a list.</summary>
+    internal bool Has(Caveat caveat) => (_caveats & Bit(caveat)) != 0;
+
     internal static uint Bit(Caveat caveat) => 1u << (int)caveat;
 
     internal ProgressStatement With(uint caveats) => new(this, _caveats | caveats);

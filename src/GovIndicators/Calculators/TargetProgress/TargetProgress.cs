@@ -38,14 +38,11 @@ public static class TargetProgress
         var point = series.LatestAsOf(LocalDate.Min(asOf, due.Period.End));
         var statements = ImmutableArray.CreateBuilder<ProgressStatement>(ProgressMethod.All.Count);
         ImmutableArray<double> annual = point is { } latest ? AnnualUpTo(latest) : [];
-        foreach (var method in ProgressMethod.All)
-        {
-            statements.Add(point is { } known
-                ? State(method, target, due, known, direction, annual, mode, why)
-                : Refused(method, NoAnswer.NotReported, mode));
-        }
+        if (point is { } known) StateAll(statements, target, due, known, direction, annual, mode, why);
+        else statements.AddRange(ProgressMethod.All.Select(method => Refused(method, NoAnswer.NotReported, mode)));
 
         var comparison = new ProgressComparison(target, due, point, asOf, direction, annual, statements.MoveToImmutable());
+        if (why is null) return comparison;
         why.Step("disagreements", comparison.Disagreements.Count);
         if (point is null) why.None<double>(NoAnswer.NotReported);
         else why.Result(comparison.ToString());
@@ -55,28 +52,38 @@ public static class TargetProgress
     /// <summary>A day as a number of years: the end of 2022 is 2022, the middle of 2023 about 2022.5.</summary>
     internal static double YearOf(LocalDate date) => date.Year - 1 + ((double)date.DayOfYear / date.Calendar.GetDaysInYear(date.Year));
 
-    private static ProgressStatement State(
-        ProgressMethod method, Target target, TargetValue due, SeriesPoint point, Direction direction, ImmutableArray<double> annual, Faithfulness mode, Explanation? why)
+    /// <summary>The numbers are picked once for all methods: what they need of dates costs more than most of the formulas.</summary>
+    private static void StateAll(
+        ImmutableArray<ProgressStatement>.Builder statements,
+        Target target,
+        TargetValue due,
+        SeriesPoint point,
+        Direction direction,
+        ImmutableArray<double> annual,
+        Faithfulness mode,
+        Explanation? why)
     {
-        var indicator = point.Series.Indicator;
-        var alike = point.Coverage == TimeCoverage.Of(due.Period, target.Accumulation, indicator.Measure);
-        if (!alike && (indicator.Measure == Measure.Flow || indicator.Measure == Measure.DistinctCount)) return Refused(method, NoAnswer.UnlikeCoverage, mode);
-
-        var value = point.Value.GetValueOrDefault();
-        var isBroken = IsBrokenSince(target.Baseline, point);
-        var numbers = Numbers(target, due, point, value, direction, annual.AsSpan(), isBroken);
-        var statement = method.Judge(in numbers, mode, why);
-        if (isBroken && statement.Reason == NoAnswer.NoBaseline) statement = statement with { Reason = NoAnswer.BreakInSeries };
-
-        var caveats = alike ? 0u : ProgressStatement.Bit(Caveat.UnlikeCoverage);
-        if (point.Observation.Status.IsUnsure) caveats |= ProgressStatement.Bit(Caveat.Provisional);
-        if (point.Observation.Figure is { Bounds.IsExact: false })
+        var measure = point.Series.Indicator.Measure;
+        var alike = point.Coverage == TimeCoverage.Of(due.Period, target.Accumulation, measure);
+        if (!alike && (measure == Measure.Flow || measure == Measure.DistinctCount))
         {
-            caveats |= ProgressStatement.Bit(Caveat.RoundedInputs);
-            statement = statement with { Bounds = BoundsOf(method, target, due, point, direction, annual, isBroken, mode) };
+            statements.AddRange(ProgressMethod.All.Select(method => Refused(method, NoAnswer.UnlikeCoverage, mode)));
+            return;
         }
 
-        return statement.With(caveats);
+        var isBroken = IsBrokenSince(target.Baseline, point);
+        var numbers = Numbers(target, due, point, point.Value.GetValueOrDefault(), direction, annual.AsSpan(), isBroken);
+        var isRounded = point.Observation.Figure is { Bounds.IsExact: false };
+        var caveats = (alike ? 0u : ProgressStatement.Bit(Caveat.UnlikeCoverage))
+            | (point.Observation.Status.IsUnsure ? ProgressStatement.Bit(Caveat.Provisional) : 0u)
+            | (isRounded ? ProgressStatement.Bit(Caveat.RoundedInputs) : 0u);
+        foreach (var method in ProgressMethod.All)
+        {
+            var statement = method.Judge(in numbers, mode, why);
+            if (isBroken && statement.Reason == NoAnswer.NoBaseline) statement = statement with { Reason = NoAnswer.BreakInSeries };
+            if (isRounded) statement = statement with { Bounds = BoundsOf(method, target, due, point, direction, annual, isBroken, mode) };
+            statements.Add(caveats == 0 ? statement : statement.With(caveats));
+        }
     }
 
     private static ProgressNumbers Numbers(
