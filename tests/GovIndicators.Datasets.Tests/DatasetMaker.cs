@@ -163,7 +163,8 @@ internal sealed class DatasetMaker(int seed)
             string.Create(CultureInfo.InvariantCulture, $"T-{plan}-{word}"),
             Figure.Parse(count.ToString(CultureInfo.InvariantCulture), style, Hedge.Exact, Unit.Count),
             string.Create(CultureInfo.InvariantCulture, $"PLAN {plan}"),
-            $"tasks.{word}") { Published = Epoch };
+            $"tasks.{word}")
+        { Published = Epoch };
     }
 
     private Plan NewPlan(int number, GovDataset.Builder dataset)
@@ -299,7 +300,7 @@ internal sealed class DatasetMaker(int seed)
     }
 
     private double Number() => Any(
-        0, 0.1, 1.0 / 3, 91.5, 533_000_000, 1e-300, 1.7976931348623157e308, 5e-324, -2.5, 123456789.123, 100 * _random.NextDouble(), Math.Round(1000 * _random.NextDouble(), 3), -0.0);
+        0, 0.1, 1.0 / 3, 91.5, 533_000_000, 1e-300, 1.7976931348623157e308, 5e-324, -2.5, 123456789.123, 100 * _random.NextDouble(), Rounding.HalfAwayFromZero(1000 * _random.NextDouble(), 3), -0.0);
 
     private TimePeriod AnyPeriod() => TimePeriod.Containing(Day(), Any(Frequency.Year, Frequency.HalfYear, Frequency.Quarter, Frequency.Month, Frequency.Week, Frequency.Day, Frequency.Fiscal(FrequencyKind.Quarter, 7)));
 

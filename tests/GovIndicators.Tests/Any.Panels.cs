@@ -6,7 +6,7 @@ namespace GovIndicators.Tests;
 
 internal static partial class Any
 {
-    private static readonly Indicator[] _panelIndicators =
+    private static readonly Indicator[] PanelIndicators =
     [
         PanelIndicator("FLOW", Unit.Count, Measure.Flow),
         PanelIndicator("STOCK", Unit.Count, Measure.Stock),
@@ -33,7 +33,7 @@ internal static partial class Any
         reports => reports.Parents.Length == 1 ? [] : [new(reports.Parents[..^1], reports.Months[..^1])]);
 
     /// <summary>The indicators of those series.</summary>
-    public static IReadOnlyList<Indicator> PanelIndicators => _panelIndicators;
+    public static IReadOnlyList<Indicator> PanelIndicators => PanelIndicators;
 
     private static Gen<(int, int)?[]> ReportMonths =>
         from length in Gen.Choose(0, 12)
@@ -45,13 +45,12 @@ internal static partial class Any
         select months;
 
     private static Gen<IndicatorSeries> PanelSeries(Frequency frequency) =>
-        from indicator in Gen.Elements(_panelIndicators)
+        from indicator in Gen.Elements(PanelIndicators)
         from agency in Gen.Choose(1, 4)
         from accumulation in Gen.Frequency(
             (3, Gen.Constant(Accumulation.Discrete)), (1, Gen.Constant(Accumulation.YearToDate)), (1, Gen.Constant(Accumulation.SinceStart)))
         from start in Gen.Choose(0, 40)
-        // Days and weeks of more than one year, now and then, so that a year before exists.
-        from length in Gen.Frequency((4, Gen.Choose(0, 40)), (1, frequency.PeriodsPerYear is null ? Gen.Choose(360, 800) : Gen.Choose(260, 600)))
+        from length in LengthOf(frequency)
         from observations in PanelObservations.ArrayOf(length)
         let first = TimePeriod.Containing(new NodaTime.LocalDate(2023, 11, 1), frequency).Plus(start)
         let key = new SeriesKey(indicator.Code, GovIndicators.AgencyCode.Parse($"VN-{agency}"), frequency, accumulation)
@@ -77,4 +76,8 @@ internal static partial class Any
     }
 
     private static Indicator PanelIndicator(string code, Unit unit, Measure measure) => new(IndicatorCode.Parse(code), Name.Of(code), unit, measure);
+
+    /// <summary>Days and weeks of more than one year, now and then, so that a year before exists.</summary>
+    private static Gen<int> LengthOf(Frequency frequency) =>
+        Gen.Frequency((4, Gen.Choose(0, 40)), (1, frequency.PeriodsPerYear is null ? Gen.Choose(360, 800) : Gen.Choose(260, 600)));
 }
