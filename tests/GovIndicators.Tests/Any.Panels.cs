@@ -6,7 +6,7 @@ namespace GovIndicators.Tests;
 
 internal static partial class Any
 {
-    private static readonly Indicator[] PanelIndicators =
+    private static readonly Indicator[] IndicatorsOfPanels =
     [
         PanelIndicator("FLOW", Unit.Count, Measure.Flow),
         PanelIndicator("STOCK", Unit.Count, Measure.Stock),
@@ -33,7 +33,7 @@ internal static partial class Any
         reports => reports.Parents.Length == 1 ? [] : [new(reports.Parents[..^1], reports.Months[..^1])]);
 
     /// <summary>The indicators of those series.</summary>
-    public static IReadOnlyList<Indicator> PanelIndicators => PanelIndicators;
+    public static IReadOnlyList<Indicator> PanelIndicators => IndicatorsOfPanels;
 
     private static Gen<(int, int)?[]> ReportMonths =>
         from length in Gen.Choose(0, 12)
@@ -45,7 +45,7 @@ internal static partial class Any
         select months;
 
     private static Gen<IndicatorSeries> PanelSeries(Frequency frequency) =>
-        from indicator in Gen.Elements(PanelIndicators)
+        from indicator in Gen.Elements(IndicatorsOfPanels)
         from agency in Gen.Choose(1, 4)
         from accumulation in Gen.Frequency(
             (3, Gen.Constant(Accumulation.Discrete)), (1, Gen.Constant(Accumulation.YearToDate)), (1, Gen.Constant(Accumulation.SinceStart)))
