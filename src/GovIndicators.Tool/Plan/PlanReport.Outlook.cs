@@ -56,7 +56,7 @@ internal sealed partial class PlanReport
                 }
             }
 
-            section.After.Add(_say[$"{Count(outlook.Backlog)} tasks are still to be completed.", $"Còn {Count(outlook.Backlog)} nhiệm vụ phải hoàn thành."]);
+            section.After.Add(_say[$"{Count(outlook.Backlog)} tasks are not known to be completed.", $"Còn {Count(outlook.Backlog)} nhiệm vụ chưa được báo cáo hoàn thành."]);
             section.After.Add(ForecastOf(outlook));
             if (Question.Explain) section.After.AddRange(outlook.Why.ToText(language).Split('\n').Select(line => $"    {line.TrimEnd('\r')}"));
         }
