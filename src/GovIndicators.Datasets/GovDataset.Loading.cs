@@ -3,7 +3,7 @@ namespace GovIndicators.Datasets;
 public sealed partial class GovDataset
 {
     private static readonly Lazy<GovDataset> EmbeddedSample = new(() =>
-        DatasetReader.Read(DatasetFiles.Embedded("viet-nam"), isFolder: true, new(), CancellationToken.None));
+        DatasetReader.Read(DatasetFiles.Embedded("viet-nam"), isFolder: true));
 
     /// <summary>Published figures of Viet Nam's digital transformation, 2020 to 2024, that are part of this package.</summary>
     /// <remarks>Read once, on first use. docs/datasets.md says where the figures come from.</remarks>
@@ -20,8 +20,10 @@ public sealed partial class GovDataset
         var faults = new FaultCollector();
         var found = DatasetFiles.Find(path, faults);
         if (found.Count == 0) faults.ThrowIfAny();
-        FileText[] files = [.. found.Select(file => DatasetFiles.Read(file.Path, file.Name, faults))];
-        return DatasetReader.Read(files, Directory.Exists(path), faults, CancellationToken.None);
+        var files = new DatasetFiles.Reading(found, faults);
+        var reader = new DatasetReader(Directory.Exists(path), faults, CancellationToken.None);
+        for (var i = 0; i < found.Count; i++) reader.Add(files.Read(i));
+        return reader.Finish();
     }
 
     /// <summary>Reads a dataset from its folder, or from its one JSON file, without holding a thread while files are read.</summary>
@@ -37,8 +39,14 @@ public sealed partial class GovDataset
         var faults = new FaultCollector();
         var found = DatasetFiles.Find(path, faults);
         if (found.Count == 0) faults.ThrowIfAny();
-        var files = new List<FileText>();
-        foreach (var (file, name) in found) files.Add(await DatasetFiles.ReadAsync(file, name, faults, cancellationToken).ConfigureAwait(false));
-        return await Task.Run(() => DatasetReader.Read(files, Directory.Exists(path), faults, cancellationToken), cancellationToken).ConfigureAwait(false);
+        var files = new DatasetFiles.Reading(found, faults);
+        var reader = new DatasetReader(Directory.Exists(path), faults, cancellationToken);
+        for (var i = 0; i < found.Count; i++)
+        {
+            var file = await files.ReadAsync(i, cancellationToken).ConfigureAwait(false);
+            await Task.Run(() => reader.Add(file), cancellationToken).ConfigureAwait(false);
+        }
+
+        return await Task.Run(reader.Finish, cancellationToken).ConfigureAwait(false);
     }
 }

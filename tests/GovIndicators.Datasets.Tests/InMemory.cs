@@ -6,13 +6,13 @@ namespace GovIndicators.Datasets.Tests;
 internal static class InMemory
 {
     public static List<FileText> Folder(GovDataset dataset) =>
-        [.. new DatasetWriter(dataset).Files().Select(file => new FileText(file.Name, Bytes(file.Write)))];
+        [.. new DatasetWriter(dataset).Files().OrderBy(file => DatasetFiles.Names.ToList().IndexOf(file.Name)).Select(file => new FileText(file.Name, Bytes(file.Write)))];
 
     public static List<FileText> OneFile(GovDataset dataset) =>
         [new("whole.json", Bytes(stream => new DatasetWriter(dataset).WriteJson(stream, DatasetRow.Whole)))];
 
     public static GovDataset Read(IReadOnlyList<FileText> files) =>
-        DatasetReader.Read(files, isFolder: files[0].Name == "dataset.json", new(), CancellationToken.None);
+        DatasetReader.Read(files, isFolder: files[0].Name == "dataset.json");
 
     /// <summary>The faults of files given as texts.</summary>
     public static DatasetException Faults(params (string Name, string Text)[] files) =>

@@ -10,11 +10,12 @@ internal sealed class CellReader(FileText file, FaultCollector faults, Utf8Pool<
     private readonly Utf8Pool<AgencyCode> _agencies = new();
     private readonly Utf8Pool<IndicatorCode> _indicators = new();
     private readonly Utf8Pool<string> _texts = new();
+    private readonly Utf8Pool<LeadAssignment> _leads = new();
 
     internal FileText File => file;
 
     /// <summary>False when sources could not be read, so that a key that is not known is not at fault.</summary>
-    internal bool AllSourcesAreKnown { get; init; } = true;
+    internal required Func<bool> AllSourcesAreKnown { get; init; }
 
     /// <summary>How many faults this reader has found; a row that raised it is not put together.</summary>
     internal int FaultCount { get; private set; }
@@ -128,6 +129,16 @@ internal sealed class CellReader(FileText file, FaultCollector faults, Utf8Pool<
         return code;
     }
 
+    /// <summary>One agency that leads from the beginning: by far the most tasks have such a lead, so they share it.</summary>
+    internal LeadAssignment? Lead(in Cell cell)
+    {
+        if (_leads.TryGet(cell.Bytes, out var lead)) return lead;
+        if (Agency(cell) is not { } agency) return null;
+        lead = new([agency]);
+        _leads.Add(cell.Bytes, lead);
+        return lead;
+    }
+
     internal List<AgencyCode> Agencies(List<Cell> cells)
     {
         var codes = new List<AgencyCode>(cells.Count);
@@ -180,7 +191,7 @@ internal sealed class CellReader(FileText file, FaultCollector faults, Utf8Pool<
     {
         if (cell.IsAbsent) return null;
         if (sources.TryGet(cell.Bytes, out var source)) return source;
-        if (AllSourcesAreKnown) Fault(cell, FaultCode.UnknownSource, $"'{Quoted(cell)}' is no key of a source; add it to the sources or correct it.");
+        if (AllSourcesAreKnown()) Fault(cell, FaultCode.UnknownSource, $"'{Quoted(cell)}' is no key of a source; add it to the sources or correct it.");
         return null;
     }
 

@@ -3,47 +3,79 @@ using System.Text.Json;
 namespace GovIndicators.Datasets;
 
 /// <summary>Puts the files of a dataset together: rows become parts, parts are checked as a whole, and all faults are thrown together.</summary>
-internal sealed class DatasetReader(FaultCollector faults, CancellationToken cancellation)
+/// <remarks>A part is read when what it refers to has been read. In one file that has the parts in another order, it is passed over and read at the end.</remarks>
+internal sealed class DatasetReader
 {
+    private readonly bool _isFolder;
+    private readonly FaultCollector _faults;
+    private readonly CancellationToken _cancellation;
     private readonly DatasetParts _parts = new();
-    private readonly Dictionary<string, FileText> _tables = new(StringComparer.Ordinal);
-    private readonly List<(FileText File, DatasetRow Row)> _documents = [];
     private readonly Utf8Pool<Citation?> _sources = new();
+    private readonly List<PlanTask> _tasks = [];
+    private readonly List<Place> _taskPlaces = [];
+    private TallyReading? _tallies;
+    private ObservationReading? _observations;
 
-    /// <summary>The dataset that the files hold.</summary>
+    internal DatasetReader(bool isFolder, FaultCollector faults, CancellationToken cancellation) => (_isFolder, _faults, _cancellation) = (isFolder, faults, cancellation);
+
+    /// <summary>The dataset that files in memory hold.</summary>
+    /// <param name="files">The one file, or those of a folder in the order of <see cref="DatasetFiles.Names"/>.</param>
+    /// <param name="isFolder">Whether they are of a folder.</param>
     /// <exception cref="DatasetException">The files are no dataset.</exception>
-    internal static GovDataset Read(IReadOnlyList<FileText> files, bool isFolder, FaultCollector faults, CancellationToken cancellation) =>
-        new DatasetReader(faults, cancellation).Read(files, isFolder);
-
-    private GovDataset Read(IReadOnlyList<FileText> files, bool isFolder)
+    internal static GovDataset Read(IEnumerable<FileText> files, bool isFolder)
     {
-        foreach (var file in files)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            if (!file.IsText(faults)) Broken(file);
-            else if (file.IsCsv) _tables.Add(file.Name, file);
-            else Walk(file, isFolder ? DatasetRow.Files.First(f => f.File == file.Name).Shape : DatasetRow.Whole);
-        }
+        var reader = new DatasetReader(isFolder, new(), CancellationToken.None);
+        foreach (var file in files) reader.Add(file);
+        return reader.Finish();
+    }
 
-        Head();
-        Each(_parts.Sources, "sources.csv", SourceRow.Shape, r => r.Sources, Source);
-        Each(_parts.Agencies, null, AgencyRow.Shape, r => r.Agencies, (row, cells) => Add(_parts.Agencies, AgencyRow.Bind(row, cells), row, row.Code, cells));
-        Each(_parts.Successions, null, SuccessionRow.Shape, r => r.Successions, (row, cells) => Add(_parts.Successions, SuccessionRow.Bind(row, cells), row, default, cells));
-        Each(_parts.Indicators, null, IndicatorRow.Shape, r => r.Indicators, (row, cells) => Add(_parts.Indicators, IndicatorRow.Bind(row, cells), row, row.Code, cells));
-        var style = FigureStyle.Of(_parts.FigureLanguage);
-        Each(_parts.Figures, "figures.csv", FigureRow.Shape, r => r.Figures, (row, cells) => Add(_parts.Figures, FigureRow.Bind(row, cells, style), row, row.Id, cells));
-        Each(_parts.Targets, null, TargetRow.Shape, r => r.Targets, (row, cells) => Add(_parts.Targets, TargetRow.Bind(row, cells, style), row, row.Code, cells));
-        Plans();
-        DatasetCheck.Run(_parts, faults);
-        Observations();
-        faults.ThrowIfAny();
+    /// <summary>Reads a file; files of a folder come in the order of <see cref="DatasetFiles.Names"/>.</summary>
+    internal void Add(FileText file)
+    {
+        _cancellation.ThrowIfCancellationRequested();
+        if (!file.IsText(_faults)) Broken(file);
+        else if (file.IsCsv) Table(file);
+        else Document(file, _isFolder ? DatasetRow.Files.First(f => f.File == file.Name).Shape : DatasetRow.Whole);
+        file.Release();
+    }
+
+    /// <summary>The dataset that the files hold together.</summary>
+    /// <exception cref="DatasetException">The files are no dataset.</exception>
+    internal GovDataset Finish()
+    {
+        DatasetCheck.Run(_parts, _faults);
+        Observations().Finish(_faults);
+        _faults.ThrowIfAny();
         return new(_parts);
     }
 
-    private void Walk(FileText file, Shape<DatasetRow> shape)
+    private void Table(FileText file)
+    {
+        var cells = CellsOf(file);
+        var isWhole = file.Name switch
+        {
+            "sources.csv" => Rows(SourceRow.Shape, row => Source(row, cells)),
+            "figures.csv" => Rows(FigureRow.Shape, row => Add(_parts.Figures, FigureRow.Bind(row, cells, FigureStyle.Of(_parts.FigureLanguage)), row, row.Id, cells)),
+            _ => Rows(ObservationRow.Shape, row => Observations().Add(row, cells), Observations().Reserve),
+        };
+        if (!isWhole) Broken(file);
+
+        bool Rows<TRow>(Shape<TRow> shape, Action<TRow> each, Action<int>? expect = null)
+            where TRow : Row, new()
+        {
+            // A line is a record at most.
+            expect?.Invoke(file.Bytes.Count((byte)'\n'));
+            return new CsvRows<TRow>(file, shape, _faults).Read(each, _cancellation);
+        }
+    }
+
+    private void Document(FileText file, Shape<DatasetRow> shape)
     {
         var row = new DatasetRow();
-        var json = new JsonCursor(file, faults);
+        var cells = CellsOf(file);
+        var order = shape == DatasetRow.Whole ? new PartOrder(file, row) : null;
+        Attach(row, cells, order);
+        var json = new JsonCursor(file, _faults, _cancellation);
         try
         {
             json.Read();
@@ -52,40 +84,89 @@ internal sealed class DatasetReader(FaultCollector faults, CancellationToken can
         }
         catch (JsonException broken)
         {
-            BrokenJson.Add(file, broken, faults);
+            BrokenJson.Add(file, broken, _faults);
             Broken(file);
         }
 
-        _documents.Add((file, row));
+        if (shape.Fields.Any(f => f.Name == "format")) Head(row, cells);
+        if (order is not null) PassedOver(file, row);
+    }
+
+    private void Attach(DatasetRow row, CellReader cells, PartOrder? order)
+    {
+        Attach(row.Sources, "sources", source => Source(source, cells));
+        Attach(row.Agencies, "agencies", agency => Add(_parts.Agencies, AgencyRow.Bind(agency, cells), agency, agency.Code, cells));
+        Attach(row.Successions, "successions", succession => Add(_parts.Successions, SuccessionRow.Bind(succession, cells), succession, default, cells));
+        Attach(row.Indicators, "indicators", indicator => Add(_parts.Indicators, IndicatorRow.Bind(indicator, cells), indicator, indicator.Code, cells));
+        Attach(row.Figures, "figures", figure => Add(_parts.Figures, FigureRow.Bind(figure, cells, Style()), figure, figure.Id, cells));
+        Attach(row.Targets, "targets", target => Add(_parts.Targets, TargetRow.Bind(target, cells, Style()), target, target.Code, cells));
+        Attach(row.Plans, "plans", plan => Plan(plan, cells));
+        Attach(row.Observations, "observations", observation => Observations().Add(observation, cells));
+        row.Plans.Row.Tasks.Each = task => Task(task, cells);
+
+        void Attach<TRow>(RowStream<TRow> stream, string part, Action<TRow> each)
+            where TRow : Row, new()
+        {
+            stream.Each = each;
+            if (order is not null) stream.IsReady = offset => order.IsReady(part, offset);
+        }
+
+        FigureStyle Style()
+        {
+            if (order is not null) Language(row);
+            return FigureStyle.Of(_parts.FigureLanguage);
+        }
+    }
+
+    /// <summary>Reads the parts that stood before what they refer to, in the order in which they can be read.</summary>
+    private void PassedOver(FileText file, DatasetRow row)
+    {
+        Read(SourceRow.Shape, row.Sources);
+        Read(AgencyRow.Shape, row.Agencies);
+        Read(SuccessionRow.Shape, row.Successions);
+        Read(IndicatorRow.Shape, row.Indicators);
+        Read(FigureRow.Shape, row.Figures);
+        Read(TargetRow.Shape, row.Targets);
+        Read(PlanRow.Shape, row.Plans);
+        Read(ObservationRow.Shape, row.Observations);
+
+        void Read<TRow>(Shape<TRow> shape, RowStream<TRow> stream)
+            where TRow : Row, new()
+        {
+            if (stream.Slice.IsAbsent) return;
+            var json = new JsonCursor(file, _faults, stream.Slice.Offset, stream.Slice.End, _cancellation);
+            json.Read();
+            json.TryPassOn(shape, shape.Name, stream);
+        }
     }
 
     private void Broken(FileText file)
     {
-        var whole = file.Name is not ("sources.csv" or "agencies.json" or "indicators.json" or "plans.json" or "targets.json" or "figures.csv" or "observations.csv");
+        var whole = !DatasetFiles.Names.Contains(file.Name, StringComparer.Ordinal);
         if (whole || file.Name == "sources.csv") _parts.Sources.IsWhole = false;
         if (whole || file.Name == "agencies.json") _parts.Agencies.IsWhole = _parts.Successions.IsWhole = false;
         if (whole || file.Name == "indicators.json") _parts.Indicators.IsWhole = false;
-        if (whole || file.Name == "plans.json") _parts.Plans.IsWhole = false;
-        if (whole || file.Name == "targets.json") _parts.Targets.IsWhole = false;
         if (whole || file.Name == "figures.csv") _parts.Figures.IsWhole = false;
+        if (whole || file.Name == "targets.json") _parts.Targets.IsWhole = false;
+        if (whole || file.Name == "plans.json") _parts.Plans.IsWhole = false;
     }
 
-    private void Head()
+    private void Head(DatasetRow row, CellReader cells)
     {
-        foreach (var (file, row) in _documents)
+        if (!row.Format.IsAbsent && cells.Count(row.Format) != GovDataset.Format)
         {
-            if (row.Format.IsAbsent && !row.Name.IsPresent && row.AsOf.IsAbsent) continue;
-            var cells = CellsOf(file);
-            if (!row.Format.IsAbsent && cells.Count(row.Format) != GovDataset.Format)
-            {
-                cells.Fault(row.Format, FaultCode.Format, $"The format is {CellReader.Quoted(row.Format)}; this version reads format {GovDataset.Format}.");
-            }
-
-            (_parts.Name, _parts.AsOf, _parts.Note) = (cells.Name(row.Name), cells.Date(row.AsOf), cells.Name(row.Note));
-            _parts.FigureLanguage = cells.Word(row.FigureLanguage, Vocabularies.Languages, Language.English);
-            if (row.Citation.IsPresent) _parts.Citation = SourceRow.Bind(row.Citation, cells);
+            cells.Fault(row.Format, FaultCode.Format, $"The format is {CellReader.Quoted(row.Format)}; this version reads format {GovDataset.Format}.");
         }
+
+        (_parts.Name, _parts.AsOf, _parts.Note) = (cells.Name(row.Name), cells.Date(row.AsOf), cells.Name(row.Note));
+        if (row.Citation.IsPresent) _parts.Citation = SourceRow.Bind(row.Citation, cells);
+        cells.Word(row.FigureLanguage, Vocabularies.Languages, GovIndicators.Language.English);
+        Language(row);
     }
+
+    /// <summary>The figure language, if it is one: a wrong word is told once, with the head.</summary>
+    private void Language(DatasetRow row) =>
+        _parts.FigureLanguage = Vocabularies.Languages.TryRead(row.FigureLanguage.Bytes, out var language) ? language : GovIndicators.Language.English;
 
     private void Source(SourceRow row, CellReader cells)
     {
@@ -101,101 +182,28 @@ internal sealed class DatasetReader(FaultCollector faults, CancellationToken can
         if (source is not null) _parts.Sources.Add(source, cells.PlaceOf(row));
     }
 
-    private void Plans()
+    private void Task(TaskRow row, CellReader cells)
+    {
+        if (TaskRow.Bind(row, cells) is not { } task) return;
+        _tasks.Add(task);
+        _taskPlaces.Add(cells.PlaceOf(row));
+    }
+
+    private void Plan(PlanRow row, CellReader cells)
+    {
+        _tallies ??= new(FiguresById(), id => !_parts.Figures.IsWhole || _parts.HalfKnown.Contains(id));
+        if (Add(_parts.Plans, PlanRow.Bind(row, _tasks, cells, _tallies), row, row.Code, cells)) _parts.TaskPlaces.Add([.. _taskPlaces]);
+        _tasks.Clear();
+        _taskPlaces.Clear();
+    }
+
+    private ObservationReading Observations() => _observations ??= new(_parts);
+
+    private Dictionary<string, PublishedFigure> FiguresById()
     {
         var figures = new Dictionary<string, PublishedFigure>(StringComparer.Ordinal);
         foreach (var figure in _parts.Figures.Items) figures.TryAdd(figure.Id, figure);
-        var tallies = new TallyReading(figures, id => !_parts.Figures.IsWhole || _parts.HalfKnown.Contains(id));
-        var taskRow = new TaskRow();
-        Each(_parts.Plans, null, PlanRow.Shape, r => r.Plans, (row, cells) =>
-        {
-            var tasks = new List<PlanTask>();
-            var places = new List<Place>();
-            Rows(cells, row.Tasks.Slice, TaskRow.Shape, taskRow, task =>
-            {
-                if (TaskRow.Bind(task, cells) is not { } bound) return;
-                tasks.Add(bound);
-                places.Add(cells.PlaceOf(task));
-            });
-            if (!Add(_parts.Plans, PlanRow.Bind(row, tasks, cells, tallies), row, row.Code, cells)) return;
-            _parts.TaskPlaces.Add([.. places]);
-        });
-    }
-
-    private void Observations()
-    {
-        var archive = new SeriesArchive.Builder();
-        var indicators = new Dictionary<IndicatorCode, Indicator>();
-        foreach (var indicator in _parts.Indicators.Items) indicators.TryAdd(indicator.Code, indicator);
-        var agencies = _parts.Agencies.Items.Select(a => a.Code).ToHashSet();
-        var places = new List<Place>();
-        for (var i = 0; i < _parts.Figures.Items.Count; i++)
-        {
-            if (FigureObservation.Of(_parts.Figures.Items[i], indicators, agencies.Contains) is not var (indicator, key, observation)) continue;
-            archive.Add(indicator, key, observation);
-            places.Add(_parts.Figures.PlaceOf(i));
-        }
-
-        var rows = new PlacedList<ObservationRow>();
-        var readings = new List<(CellReader Cells, FileText File, ObservationReading Reading)>();
-        Each(rows, "observations.csv", ObservationRow.Shape, r => r.Observations, (row, cells) =>
-        {
-            if (readings.Count == 0 || readings[^1].Cells != cells) readings.Add((cells, cells.File, new(cells, archive, _parts)));
-            readings[^1].Reading.Add(row);
-        });
-        if (archive.TryBuild(out var built, out var repeats))
-        {
-            _parts.Observations = built;
-            return;
-        }
-
-        foreach (var (row, _, message) in repeats)
-        {
-            var place = row < places.Count ? places[row] : PlaceOf(row - places.Count);
-            faults.Add(place, FaultCode.Duplicate, "", message);
-        }
-
-        Place PlaceOf(int row)
-        {
-            foreach (var (_, file, reading) in readings)
-            {
-                if (row < reading.Offsets.Length) return new(file, reading.Offsets[row]);
-                row -= reading.Offsets.Length;
-            }
-
-            return default;
-        }
-    }
-
-    /// <summary>Passes on the rows of a part, from a table or from a list in JSON.</summary>
-    private void Each<T, TRow>(PlacedList<T> list, string? table, Shape<TRow> shape, Func<DatasetRow, RowStream<TRow>> stream, Action<TRow, CellReader> each)
-        where TRow : Row, new()
-    {
-        if (table is not null && _tables.TryGetValue(table, out var file))
-        {
-            var cells = CellsOf(file);
-            if (!new CsvRows<TRow>(file, shape, faults).Read(row => each(row, cells), cancellation)) list.IsWhole = false;
-        }
-
-        foreach (var (document, whole) in _documents)
-        {
-            if (stream(whole).Slice.IsAbsent) continue;
-            var cells = CellsOf(document);
-            Rows(cells, stream(whole).Slice, shape, new TRow(), row => each(row, cells));
-        }
-    }
-
-    private void Rows<TRow>(CellReader cells, Cell slice, Shape<TRow> shape, TRow row, Action<TRow> each)
-        where TRow : Row, new()
-    {
-        if (slice.IsAbsent) return;
-        var json = new JsonCursor(cells.File, faults, slice.Offset, slice.End);
-        json.Read();
-        for (var count = 1; json.Read() && !json.IsAtEndOfArray; count++)
-        {
-            if ((count & 0xFFF) == 0) cancellation.ThrowIfCancellationRequested();
-            if (json.TryReadRow(shape, shape.Name, row)) each(row);
-        }
+        return figures;
     }
 
     /// <summary>Adds what was bound; of a row at fault the code at least is known.</summary>
@@ -212,5 +220,5 @@ internal sealed class DatasetReader(FaultCollector faults, CancellationToken can
         return true;
     }
 
-    private CellReader CellsOf(FileText file) => new(file, faults, _sources) { AllSourcesAreKnown = _parts.Sources.IsWhole };
+    private CellReader CellsOf(FileText file) => new(file, _faults, _sources) { AllSourcesAreKnown = () => _parts.Sources.IsWhole };
 }

@@ -1,12 +1,9 @@
-using System.Runtime.InteropServices;
-
 namespace GovIndicators.Datasets;
 
 /// <summary>Reads observations into an archive; the codes that repeat from row to row are understood once.</summary>
 internal sealed class ObservationReading
 {
-    private readonly CellReader _cells;
-    private readonly SeriesArchive.Builder _archive;
+    private readonly SeriesArchive.Builder _archive = new();
     private readonly IReadOnlyDictionary<IndicatorCode, Indicator> _indicators;
     private readonly HashSet<AgencyCode> _agencies;
     private readonly DatasetParts _parts;
@@ -15,25 +12,51 @@ internal sealed class ObservationReading
     private readonly Utf8Pool<(Indicator? Indicator, int Number)> _knownIndicators = new();
     private readonly Utf8Pool<(AgencyCode Code, int Number)> _knownAgencies = new();
     private readonly Dictionary<Line, int> _handles = [];
+    private readonly List<Place> _figurePlaces = [];
     private readonly List<int> _offsets = [];
+    private CellReader _cells = null!;
+    private FileText? _file;
     private Line _lastLine;
     private int _lastHandle = -1;
     private int _numbers;
 
-    internal ObservationReading(CellReader cells, SeriesArchive.Builder archive, DatasetParts parts)
+    /// <summary>Begins with the observations that follow from printed figures.</summary>
+    internal ObservationReading(DatasetParts parts)
     {
-        (_cells, _archive, _parts) = (cells, archive, parts);
+        _parts = parts;
         var indicators = new Dictionary<IndicatorCode, Indicator>();
         foreach (var indicator in parts.Indicators.Items) indicators.TryAdd(indicator.Code, indicator);
         _indicators = indicators;
         _agencies = [.. parts.Agencies.Items.Select(a => a.Code)];
+        for (var i = 0; i < parts.Figures.Items.Count; i++)
+        {
+            if (FigureObservation.Of(parts.Figures.Items[i], indicators, _agencies.Contains) is not var (indicator, key, observation)) continue;
+            _archive.Add(indicator, key, observation);
+            _figurePlaces.Add(parts.Figures.PlaceOf(i));
+        }
     }
 
-    /// <summary>Where each observation that was added stands, in order.</summary>
-    internal ReadOnlySpan<int> Offsets => CollectionsMarshal.AsSpan(_offsets);
-
-    internal void Add(ObservationRow row)
+    /// <summary>Makes room for rows to come.</summary>
+    internal void Reserve(int count)
     {
+        _archive.Reserve(_figurePlaces.Count + count);
+        _offsets.EnsureCapacity(count);
+    }
+
+    /// <summary>Puts the archive together; releases that stand twice are faults.</summary>
+    internal void Finish(FaultCollector faults)
+    {
+        if (_archive.TryBuild(out var archive, out var repeats)) _parts.Observations = archive;
+        foreach (var (row, _, message) in repeats)
+        {
+            var place = row < _figurePlaces.Count ? _figurePlaces[row] : new Place(_file, _offsets[row - _figurePlaces.Count]);
+            faults.Add(place, FaultCode.Duplicate, "", message);
+        }
+    }
+
+    internal void Add(ObservationRow row, CellReader cells)
+    {
+        (_cells, _file) = (cells, cells.File);
         var before = _cells.FaultCount;
         var (indicator, indicatorNumber) = IndicatorOf(row.Indicator);
         var (agency, agencyNumber) = AgencyOf(row.Agency);
@@ -59,7 +82,7 @@ internal sealed class ObservationReading
             row.Producer.IsAbsent ? 0 : NumberOf(row.Producer, _producerNumbers),
             row.Dimensions.IsAbsent ? 0 : NumberOf(row.Dimensions, _dimensionNumbers));
         if (HandleOf(line, row, indicator, agency, period.Frequency) is not { } handle) return;
-        _archive.Add(handle, new(period, value, status) { Parts = parts, Published = published, ReferenceDate = reference, Source = source }, _cells.Pooled(row.Vintage));
+        _archive.Add(handle, new Observation(period, value, status) { Parts = parts, Published = published, ReferenceDate = reference, Source = source }, _cells.Pooled(row.Vintage));
         _offsets.Add(row.Offset);
     }
 

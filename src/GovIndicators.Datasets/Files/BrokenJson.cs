@@ -9,7 +9,7 @@ internal static class BrokenJson
     internal static void Add(FileText file, JsonException broken, FaultCollector faults)
     {
         var offset = OffsetOf(file, broken);
-        var rest = file.Bytes.AsSpan(offset);
+        var rest = file.Bytes[offset..];
         if (rest.Trim(" \t\r\n"u8).IsEmpty)
         {
             faults.Add(file, offset, FaultCode.TruncatedJson, "", "The file ends in the middle of the JSON; the rest was cut off, so save it again.");
@@ -29,11 +29,11 @@ internal static class BrokenJson
         var offset = file.Start;
         for (var line = broken.LineNumber.GetValueOrDefault(); line > 0; line--)
         {
-            var end = file.Bytes.AsSpan(offset).IndexOf((byte)'\n');
+            var end = file.Bytes[offset..].IndexOf((byte)'\n');
             if (end < 0) break;
             offset += end + 1;
         }
 
-        return (int)Math.Min(offset + broken.BytePositionInLine.GetValueOrDefault(), file.Bytes.Length);
+        return (int)Math.Min(offset + broken.BytePositionInLine.GetValueOrDefault(), file.Length);
     }
 }

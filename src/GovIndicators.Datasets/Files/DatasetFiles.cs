@@ -6,8 +6,9 @@ namespace GovIndicators.Datasets;
 /// <summary>Brings the files of a dataset into memory, from a folder, from one JSON file, or from the assembly.</summary>
 internal static class DatasetFiles
 {
-    /// <summary>Every file that a folder may hold, the first of which it must hold.</summary>
-    internal static IReadOnlyList<string> Names { get; } = [.. DatasetRow.Files.Select(f => f.File), "sources.csv", "figures.csv", "observations.csv"];
+    /// <summary>Every file that a folder may hold, the first of which it must hold; whatever refers to something comes after it.</summary>
+    internal static IReadOnlyList<string> Names { get; } =
+        ["dataset.json", "sources.csv", "agencies.json", "indicators.json", "figures.csv", "targets.json", "plans.json", "observations.csv"];
 
     /// <summary>The paths to read and the names by which faults call them.</summary>
     internal static IReadOnlyList<(string Path, string Name)> Find(string path, FaultCollector faults)
@@ -29,22 +30,28 @@ internal static class DatasetFiles
         return [.. Names.Select(name => (Path.Combine(path, name), name)).Where(file => File.Exists(file.Item1))];
     }
 
-    internal static FileText Read(string path, string name, FaultCollector faults)
+    /// <summary>Reads the files one after the other into one buffer, which is as long as the longest: each must be done with before the next is asked for.</summary>
+    internal sealed class Reading(IReadOnlyList<(string Path, string Name)> found, FaultCollector faults)
     {
-        using var stream = Open(path);
-        if (!Fits(stream.Length, name, faults)) return new(name, []);
-        var bytes = GC.AllocateUninitializedArray<byte>((int)stream.Length);
-        return new(name, Cut(bytes, stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false)));
-    }
+        private readonly byte[] _buffer = GC.AllocateUninitializedArray<byte>((int)Math.Min(Array.MaxLength, found.Select(file => new FileInfo(file.Path).Length).DefaultIfEmpty().Max()));
 
-    internal static async Task<FileText> ReadAsync(string path, string name, FaultCollector faults, CancellationToken cancellation)
-    {
-        var stream = Open(path);
-        await using (stream.ConfigureAwait(false))
+        internal FileText Read(int index)
         {
-            if (!Fits(stream.Length, name, faults)) return new(name, []);
-            var bytes = GC.AllocateUninitializedArray<byte>((int)stream.Length);
-            return new(name, Cut(bytes, await stream.ReadAtLeastAsync(bytes, bytes.Length, throwOnEndOfStream: false, cancellation).ConfigureAwait(false)));
+            var (path, name) = found[index];
+            using var stream = Open(path);
+            return Fits(stream.Length, name, faults) ? new(name, _buffer, stream.ReadAtLeast(_buffer, _buffer.Length, throwOnEndOfStream: false), () => File.ReadAllBytes(path)) : new(name, []);
+        }
+
+        internal async Task<FileText> ReadAsync(int index, CancellationToken cancellation)
+        {
+            var (path, name) = found[index];
+            var stream = Open(path);
+            await using (stream.ConfigureAwait(false))
+            {
+                if (!Fits(stream.Length, name, faults)) return new(name, []);
+                var length = await stream.ReadAtLeastAsync(_buffer, _buffer.Length, throwOnEndOfStream: false, cancellation).ConfigureAwait(false);
+                return new(name, _buffer, length, () => File.ReadAllBytes(path));
+            }
         }
     }
 
@@ -84,6 +91,4 @@ internal static class DatasetFiles
         faults.Add(new FileText(name, []), Place.None, FaultCode.TooLarge, "", string.Create(CultureInfo.InvariantCulture, $"The file has {length} bytes; at most {Array.MaxLength} are read, so split the dataset."));
         return false;
     }
-
-    private static byte[] Cut(byte[] bytes, int length) => length == bytes.Length ? bytes : bytes[..length];
 }

@@ -17,8 +17,8 @@ internal static class FaultPlaces
         for (var i = 0; i < offsets.Length; i++)
         {
             if (offsets[i] < 0) continue;
-            var offset = Math.Min(offsets[i], file.Bytes.Length);
-            line += file.Bytes.AsSpan(counted, offset - counted).Count((byte)'\n');
+            var offset = Math.Min(offsets[i], file.Length);
+            line += file.Bytes[counted..offset].Count((byte)'\n');
             counted = offset;
             places[i].Line = line;
         }

@@ -10,19 +10,43 @@ internal sealed class FileText
 
     private static ReadOnlySpan<byte> Mark => [0xEF, 0xBB, 0xBF];
 
-    internal FileText(string name, byte[] bytes) => (Name, Bytes, Start) = (name, bytes, bytes.AsSpan().StartsWith(Mark) ? Mark.Length : 0);
+    private readonly Func<byte[]>? _again;
+    private byte[]? _buffer;
+
+    internal FileText(string name, byte[] bytes)
+        : this(name, bytes, bytes.Length, again: null)
+    {
+    }
+
+    /// <summary>A file at the beginning of a buffer, which is lent until <see cref="Release"/>.</summary>
+    internal FileText(string name, byte[] buffer, int length, Func<byte[]>? again)
+    {
+        (Name, _buffer, Length, _again) = (name, buffer, length, again);
+        Start = Bytes.StartsWith(Mark) ? Mark.Length : 0;
+    }
 
     /// <summary>The name that faults give.</summary>
     internal string Name { get; }
 
-    internal byte[] Bytes { get; }
+    /// <summary>What holds the file, and may hold more behind it; read again from the disk when it was released and a fault has to be shown.</summary>
+    internal byte[] Buffer => _buffer ??= _again!();
+
+    internal int Length { get; }
+
+    internal ReadOnlySpan<byte> Bytes => Buffer.AsSpan(0, Math.Min(Length, Buffer.Length));
 
     /// <summary>Where the text begins, after a byte order mark.</summary>
     internal int Start { get; }
 
-    internal ReadOnlySpan<byte> Content => Bytes.AsSpan(Start);
+    internal ReadOnlySpan<byte> Content => Bytes[Math.Min(Start, Bytes.Length)..];
 
     internal bool IsCsv => Name.EndsWith(".csv", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Gives the buffer back.</summary>
+    internal void Release()
+    {
+        if (_again is not null) _buffer = null;
+    }
 
     /// <summary>True when the file can be read on; otherwise its fault has been added.</summary>
     internal bool IsText(FaultCollector faults)

@@ -31,7 +31,7 @@ internal sealed class CsvRows<TRow>(FileText file, Shape<TRow> shape, FaultColle
         }
         catch (CsvFormatException broken)
         {
-            faults.Add(file, (int)Math.Min(broken.ByteOffset, file.Bytes.Length), FaultCode.BrokenCsv, "", "The record cannot be read; look for a quote that is not closed.");
+            faults.Add(file, (int)Math.Min(broken.ByteOffset, file.Length), FaultCode.BrokenCsv, "", "The record cannot be read; look for a quote that is not closed.");
             return false;
         }
     }
@@ -112,7 +112,7 @@ internal sealed class CsvRows<TRow>(FileText file, Shape<TRow> shape, FaultColle
     {
         var text = csv.GetSpan(index);
         var at = OffsetOf(text);
-        if (at >= 0) return new(file.Bytes, at, text.Length, at);
+        if (at >= 0) return new(file.Buffer, at, text.Length, at);
 
         // Doubled quotes were undone, so the text is no longer that of the file.
         return new(text.ToArray(), 0, text.Length, Math.Max(OffsetOf(csv.GetRawSpan(index)), 0));
@@ -124,8 +124,8 @@ internal sealed class CsvRows<TRow>(FileText file, Shape<TRow> shape, FaultColle
         if (record.Reason == CsvMalformedReason.UnterminatedQuote)
         {
             // Such a record runs to the end of the file; the quote that was not closed is its last.
-            var at = file.Bytes.AsSpan().LastIndexOf((byte)'"');
-            faults.Add(file, at, FaultCode.BrokenCsv, Encoding.UTF8.GetString(file.Bytes.AsSpan(at, Math.Min(file.Bytes.Length - at, 200))), "A quoted text is not closed before the end of the file; close it where it ends.");
+            var at = file.Bytes.LastIndexOf((byte)'"');
+            faults.Add(file, at, FaultCode.BrokenCsv, Encoding.UTF8.GetString(file.Bytes.Slice(at, Math.Min(file.Length - at, 200))), "A quoted text is not closed before the end of the file; close it where it ends.");
         }
         else
         {
@@ -136,8 +136,8 @@ internal sealed class CsvRows<TRow>(FileText file, Shape<TRow> shape, FaultColle
     /// <summary>Where a span lies in the file, or -1 for a copy.</summary>
     private int OffsetOf(ReadOnlySpan<byte> span)
     {
-        var distance = (long)Unsafe.ByteOffset(ref MemoryMarshal.GetArrayDataReference(file.Bytes), ref MemoryMarshal.GetReference(span));
-        return distance >= 0 && distance <= file.Bytes.Length - span.Length ? (int)distance : -1;
+        var distance = (long)Unsafe.ByteOffset(ref MemoryMarshal.GetArrayDataReference(file.Buffer), ref MemoryMarshal.GetReference(span));
+        return distance >= 0 && distance <= file.Length - span.Length ? (int)distance : -1;
     }
 }
 
@@ -145,7 +145,7 @@ internal sealed class CsvRows<TRow>(FileText file, Shape<TRow> shape, FaultColle
 internal static class CsvRows
 {
     /// <summary>A reader that guesses nothing.</summary>
-    internal static CsvReader Open(FileText file, Action<CsvMalformedRecord>? malformed) => CsvReader.Create(file.Bytes, new CsvReaderOptions
+    internal static CsvReader Open(FileText file, Action<CsvMalformedRecord>? malformed) => CsvReader.Create(file.Buffer.AsMemory(0, file.Length), new CsvReaderOptions
     {
         Separator = ',',
         HasHeader = false,

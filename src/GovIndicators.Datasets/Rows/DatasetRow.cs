@@ -52,11 +52,11 @@ internal sealed class DatasetRow : Row
     private static readonly Field<DatasetRow> ObservationsField =
         new StreamField<DatasetRow, ObservationRow>("observations", () => ObservationRow.Shape, "The observations beside those of printed figures.", static r => r.Observations);
 
-    /// <summary>The whole dataset in one file.</summary>
+    /// <summary>The whole dataset in one file; in the order of the fields, whatever refers to something comes after it.</summary>
     internal static Shape<DatasetRow> Whole { get; } = new(
         "dataset",
         "Agencies, indicators, plans, targets, printed figures and observations that belong together.",
-        [.. Head, SourcesField, .. AgencyFields, IndicatorsField, PlansField, TargetsField, FiguresField, ObservationsField]);
+        [.. Head, SourcesField, .. AgencyFields, IndicatorsField, FiguresField, TargetsField, PlansField, ObservationsField]);
 
     /// <summary>The JSON files of a folder, each with the fields that it holds.</summary>
     internal static IReadOnlyList<(string File, Shape<DatasetRow> Shape)> Files { get; } =
@@ -64,7 +64,7 @@ internal sealed class DatasetRow : Row
         ("dataset.json", new("dataset", "What the dataset is and how to read it.", Head)),
         ("agencies.json", new("file of agencies", "The agencies of a dataset, and what followed what.", [SchemaField, .. AgencyFields])),
         ("indicators.json", new("file of indicators", "The indicators of a dataset.", SchemaField, IndicatorsField)),
-        ("plans.json", new("file of plans", "The plans of a dataset.", SchemaField, PlansField)),
         ("targets.json", new("file of targets", "The targets of a dataset.", SchemaField, TargetsField)),
+        ("plans.json", new("file of plans", "The plans of a dataset.", SchemaField, PlansField)),
     ];
 }

@@ -144,12 +144,16 @@ internal sealed class RowListField<TRow, TPart>(string name, Func<Shape<TPart>> 
     internal override void WriteSchema(SchemaWriter schema) => schema.RowList(shape(), About);
 }
 
-/// <summary>A field of so many rows that they are passed on one by one, after the row that they stand in is known.</summary>
+/// <summary>A field of so many rows that they are passed on one by one.</summary>
 internal sealed class StreamField<TRow, TPart>(string name, Func<Shape<TPart>> shape, string about, Func<TRow, RowStream<TPart>> stream) : Field<TRow>(name, about)
     where TRow : Row
     where TPart : Row, new()
 {
-    internal override bool Read(ref JsonCursor json, TRow row) => json.TrySkipArray(Name, out stream(row).Slice);
+    internal override bool Read(ref JsonCursor json, TRow row)
+    {
+        var rows = stream(row);
+        return rows.CanReadAt(json.Offset) ? json.TryPassOn(shape(), Name, rows) : json.TrySkipArray(Name, out rows.Slice);
+    }
 
     internal override void Clear(TRow row) => stream(row).Slice = default;
 
@@ -168,13 +172,4 @@ internal sealed class StreamField<TRow, TPart>(string name, Func<Shape<TPart>> s
     }
 
     internal override void WriteSchema(SchemaWriter schema) => schema.RowList(shape(), About);
-}
-
-/// <summary>Rows that are read or written one by one: on the way in the stretch of the file, on the way out the rows.</summary>
-internal sealed class RowStream<TRow>
-    where TRow : Row, new()
-{
-    internal Cell Slice;
-
-    internal IEnumerable<TRow>? Rows { get; set; }
 }

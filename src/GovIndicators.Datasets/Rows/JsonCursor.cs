@@ -9,26 +9,26 @@ internal ref struct JsonCursor
     private readonly FileText _file;
     private readonly FaultCollector _faults;
     private readonly int _base;
+    private readonly CancellationToken _cancellation;
     private Utf8JsonReader _json;
     private bool _refused;
 
-    internal JsonCursor(FileText file, FaultCollector faults)
-        : this(file, faults, file.Start, file.Bytes.Length)
+    internal JsonCursor(FileText file, FaultCollector faults, CancellationToken cancellation)
+        : this(file, faults, file.Start, file.Length, cancellation)
     {
     }
 
-    internal JsonCursor(FileText file, FaultCollector faults, int from, int to)
+    internal JsonCursor(FileText file, FaultCollector faults, int from, int to, CancellationToken cancellation)
     {
-        (_file, _faults, _base) = (file, faults, from);
-        _json = new(file.Bytes.AsSpan(from, to - from));
+        (_file, _faults, _base, _cancellation) = (file, faults, from, cancellation);
+        _json = new(file.Bytes[from..to]);
     }
 
-    private readonly int Offset => _base + (int)_json.TokenStartIndex;
+    /// <summary>Where the value that the cursor stands on begins in the file.</summary>
+    internal readonly int Offset => _base + (int)_json.TokenStartIndex;
 
     /// <summary>Steps onto the first or the next value.</summary>
     internal bool Read() => _json.Read();
-
-    internal readonly bool IsAtEndOfArray => _json.TokenType == JsonTokenType.EndArray;
 
     /// <summary>Reads the object that the cursor stands on; false when it is none or is null.</summary>
     internal bool TryReadRow<TRow>(Shape<TRow> shape, string name, TRow row)
@@ -102,7 +102,7 @@ internal ref struct JsonCursor
 
                 if (!_json.ValueIsEscaped)
                 {
-                    cell = new(_file.Bytes, Offset + 1, _json.ValueSpan.Length, Offset + 1);
+                    cell = new(_file.Buffer, Offset + 1, _json.ValueSpan.Length, Offset + 1);
                 }
                 else if (!TryUnescape(out cell))
                 {
@@ -113,7 +113,7 @@ internal ref struct JsonCursor
 
                 return !cell.IsAbsent;
             case JsonTokenType.Number when kind.AsNumber:
-                cell = new(_file.Bytes, Offset, _json.ValueSpan.Length, Offset);
+                cell = new(_file.Buffer, Offset, _json.ValueSpan.Length, Offset);
                 return true;
             default:
                 return Refuse(name, kind.Expected);
@@ -131,6 +131,20 @@ internal ref struct JsonCursor
         return cells.Count > 0;
     }
 
+    /// <summary>Reads the rows of a list one after the other into the same row, and passes each on.</summary>
+    internal bool TryPassOn<TRow>(Shape<TRow> shape, string name, RowStream<TRow> stream)
+        where TRow : Row, new()
+    {
+        if (_json.TokenType != JsonTokenType.StartArray) return Refuse(name, "a list in brackets");
+        for (var count = 1; _json.Read() && _json.TokenType != JsonTokenType.EndArray; count++)
+        {
+            if ((count & 0xFFF) == 0) _cancellation.ThrowIfCancellationRequested();
+            if (TryReadRow(shape, shape.Name, stream.Row)) stream.Each!(stream.Row);
+        }
+
+        return true;
+    }
+
     /// <summary>Passes over a list, to be read later.</summary>
     internal bool TrySkipArray(string name, out Cell slice)
     {
@@ -138,7 +152,7 @@ internal ref struct JsonCursor
         if (_json.TokenType != JsonTokenType.StartArray) return Refuse(name, "a list in brackets");
         var from = Offset;
         _json.Skip();
-        slice = new(_file.Bytes, from, Offset + 1 - from, from);
+        slice = new(_file.Buffer, from, Offset + 1 - from, from);
         return true;
     }
 

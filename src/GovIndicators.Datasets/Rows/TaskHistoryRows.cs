@@ -14,6 +14,7 @@ internal sealed class LeadRow : Row
 
     internal static LeadAssignment? Bind(LeadRow row, CellReader cells)
     {
+        if (row.Agencies.Count == 1 && row.From.IsAbsent) return cells.Lead(row.Agencies[0]);
         var before = cells.FaultCount;
         var (from, agencies) = (cells.Date(row.From), cells.Agencies(row.Agencies));
         if (agencies.Count == 0 || cells.FaultCount > before) return null;

@@ -9,9 +9,9 @@ public sealed partial class SeriesArchive
     public sealed class Builder
     {
         private readonly Dictionary<SeriesKey, int> _handles = [];
-        private readonly List<SeriesKey> _keys = [];
         private readonly List<Indicator> _indicators = [];
-        private readonly List<ArchiveRow> _rows = [];
+        private readonly ArchiveColumns _rows = new();
+        private bool _isSorted = true;
 
         /// <summary>Adds an observation; the vintage of the key is its release.</summary>
         /// <exception cref="ArgumentNullException">An argument is null.</exception>
@@ -19,7 +19,7 @@ public sealed partial class SeriesArchive
         public Builder Add(Indicator indicator, SeriesKey key, Observation observation)
         {
             ArgumentNullException.ThrowIfNull(key);
-            Add(HandleOf(indicator, key), observation, key.Vintage);
+            Add(HandleOf(indicator, key), in observation, key.Vintage);
             return this;
         }
 
@@ -53,80 +53,81 @@ public sealed partial class SeriesArchive
 
             var plain = key.Vintage.Length == 0 ? key : key.WithVintage("");
             if (_handles.TryGetValue(plain, out var handle)) return handle;
-            handle = _keys.Count;
+            handle = _rows.Keys.Count;
             _handles.Add(plain, handle);
-            _keys.Add(plain);
+            _rows.Keys.Add(plain);
             _indicators.Add(indicator);
             return handle;
         }
 
+        /// <summary>Makes room for a number of observations in all.</summary>
+        internal void Reserve(int count) => _rows.Reserve(count);
+
         /// <summary>Adds a bulk row by its handle.</summary>
-        internal void Add(int handle, Observation observation, string vintage)
+        internal void Add(int handle, in Observation observation, string vintage)
         {
-            if (observation.Period.Frequency != _keys[handle].Frequency)
+            if (observation.Period.Frequency != _rows.Keys[handle].Frequency)
             {
-                throw new ArgumentException($"{observation.Period.ToString()} has frequency {observation.Period.Frequency}; the series {_keys[handle]} has {_keys[handle].Frequency}.", nameof(observation));
+                throw new ArgumentException($"{observation.Period.ToString()} has frequency {observation.Period.Frequency}; the series {_rows.Keys[handle]} has {_rows.Keys[handle].Frequency}.", nameof(observation));
             }
 
-            _rows.Add(new(handle, observation, vintage));
+            _rows.Add(handle, observation, vintage);
+            if (_isSorted && _rows.Count > 1) _isSorted = _rows.Compare(_rows.Count - 2, _rows.Count - 1) <= 0;
         }
 
         /// <summary>The archive, or every repeat: the place of the later row among the rows added, and what is wrong with it.</summary>
         internal bool TryBuild(out SeriesArchive archive, out IReadOnlyList<(int Row, int EarlierRow, string Message)> repeats)
         {
             archive = null!;
-            var order = new int[_rows.Count];
-            for (var i = 0; i < order.Length; i++) order[i] = i;
-            if (!IsSorted()) Array.Sort(order, Compare);
+            var starts = Starts();
+            var order = _isSorted ? null : Sorted(starts);
             var found = new List<(int, int, string)>();
-            for (var i = 1; i < order.Length; i++)
+            for (var i = 1; i < _rows.Count; i++)
             {
-                var (one, other) = (_rows[order[i - 1]], _rows[order[i]]);
-                if (one.Handle == other.Handle && one.Observation.Period == other.Observation.Period
-                    && one.Observation.Published == other.Observation.Published && one.Vintage == other.Vintage)
-                {
-                    found.Add((order[i], order[i - 1], RepeatOf(one, other)));
-                }
+                var (one, other) = order is null ? (i - 1, i) : (order[i - 1], order[i]);
+                if (_rows.IsRepeat(one, other)) found.Add((other, one, RepeatOf(one, other)));
             }
 
             repeats = found;
             if (found.Count > 0) return false;
-            var starts = new int[_keys.Count + 1];
-            foreach (var row in _rows) starts[row.Handle + 1]++;
-            for (var i = 1; i < starts.Length; i++) starts[i] += starts[i - 1];
-            archive = new([.. _keys], [.. _indicators], starts, new ArchiveRows(_rows, order));
+            archive = new([.. _rows.Keys], [.. _indicators], starts, order is null ? _rows.AsTheyAre() : _rows.InOrder(order));
             return true;
         }
 
-        private bool IsSorted()
+        /// <summary>Where the rows of each handle begin once they are sorted, and where the last end.</summary>
+        private int[] Starts()
         {
-            for (var i = 1; i < _rows.Count; i++)
+            var starts = new int[_rows.Keys.Count + 1];
+            for (var row = 0; row < _rows.Count; row++) starts[_rows.HandleAt(row) + 1]++;
+            for (var i = 1; i < starts.Length; i++) starts[i] += starts[i - 1];
+            return starts;
+        }
+
+        /// <summary>The rows in order: dealt out to their handles first, then sorted within each that is not sorted already.</summary>
+        private int[] Sorted(int[] starts)
+        {
+            var order = new int[_rows.Count];
+            var next = starts[..^1];
+            for (var row = 0; row < order.Length; row++) order[next[_rows.HandleAt(row)]++] = row;
+            for (var handle = 0; handle < starts.Length - 1; handle++)
             {
-                if (Compare(i - 1, i) > 0) return false;
+                var own = order.AsSpan(starts[handle]..starts[handle + 1]);
+                for (var i = 1; i < own.Length; i++)
+                {
+                    if (_rows.Compare(own[i - 1], own[i]) <= 0) continue;
+                    // Rows that nothing tells apart stay in the order in which they were added.
+                    own.Sort((left, right) => _rows.Compare(left, right) is var difference and not 0 ? difference : left.CompareTo(right));
+                    break;
+                }
             }
 
-            return true;
+            return order;
         }
 
-        private int Compare(int left, int right)
-        {
-            var (one, other) = (_rows[left], _rows[right]);
-            var byHandle = one.Handle.CompareTo(other.Handle);
-            if (byHandle != 0) return byHandle;
-            var byPeriod = one.Observation.Period.Ordinal.CompareTo(other.Observation.Period.Ordinal);
-            if (byPeriod != 0) return byPeriod;
-            var byDay = Known(one).CompareTo(Known(other));
-            if (byDay != 0) return byDay;
-            var byVintage = string.CompareOrdinal(one.Vintage, other.Vintage);
-            return byVintage != 0 ? byVintage : left.CompareTo(right);
-        }
-
-        private static LocalDate Known(ArchiveRow row) => row.Observation.Published ?? row.Observation.Period.End;
-
-        private string RepeatOf(ArchiveRow one, ArchiveRow other) => string.Create(
+        private string RepeatOf(int one, int other) => string.Create(
             CultureInfo.InvariantCulture,
-            $"{one.Observation.Period.ToString()} of {_keys[one.Handle]} is published twice in the same release ({Text(one)} and {Text(other)}); keep one, or give a revision its own day of publication or vintage.");
+            $"{_rows.PeriodAt(one).ToString()} of {_rows.Keys[_rows.HandleAt(one)]} is published twice in the same release ({Text(one)} and {Text(other)}); keep one, or give a revision its own day of publication or vintage.");
 
-        private static string Text(ArchiveRow row) => row.Observation.Value is { } value ? value.ToString(CultureInfo.InvariantCulture) : "no value";
+        private string Text(int row) => _rows.ValueAt(row) is { } value ? value.ToString(CultureInfo.InvariantCulture) : "no value";
     }
 }

@@ -27,14 +27,14 @@ public class DamageTests
         {
             var file = InMemory.OneFile(dataset)[0];
             // The last two bytes are the closing brace and the line break.
-            var cut = file.Bytes[..(int)((file.Bytes.Length - 2) * (long)place / 999)];
+            var cut = file.Bytes[..(int)((file.Bytes.Length - 2) * (long)place / 999)].ToArray();
             Assert.Throws<DatasetException>(() => InMemory.Read([new(file.Name, cut)]));
         }).Check(Any.Thousand);
 
     private static bool IsReportedOrWhole(List<FileText> files, Damage[] damages, int which)
     {
         which %= files.Count;
-        var bytes = damages.Aggregate(files[which].Bytes, (damaged, damage) => damage.To(damaged));
+        var bytes = damages.Aggregate(files[which].Bytes.ToArray(), (damaged, damage) => damage.To(damaged));
         files[which] = new(files[which].Name, bytes);
         try
         {

@@ -1,3 +1,5 @@
+using System.Text;
+using System.Text.Json;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -12,6 +14,16 @@ public class RoundTripTests
     [Fact]
     public void Reading_what_was_written_to_one_file_gives_the_same_dataset() =>
         Prop.ForAll(Any.Dataset, dataset => Same(dataset, InMemory.Read(InMemory.OneFile(dataset)))).Check(Any.Thousand);
+
+    [Fact]
+    public void The_parts_of_one_file_may_stand_in_any_order() =>
+        Prop.ForAll(Any.Dataset, Arb.From(Gen.Choose(0, int.MaxValue)), (dataset, seed) =>
+        {
+            var parts = JsonDocument.Parse(InMemory.OneFile(dataset)[0].Buffer).RootElement.EnumerateObject().ToArray();
+            new Random(seed).Shuffle(parts);
+            var shuffled = $"{{{string.Join(',', parts.Select(p => p.ToString()))}}}";
+            return Same(dataset, InMemory.Read([new("shuffled.json", Encoding.UTF8.GetBytes(shuffled))]));
+        }).Check(Any.Thousand);
 
     [Fact]
     public void The_same_dataset_gives_the_same_bytes() =>

@@ -40,5 +40,5 @@ public class SchemaTests
     }
 
     private static IEnumerable<string> Faults(FileText file) =>
-        new Schema(Published[file.Name == "whole.json" ? "one-file.schema.json" : $"{Path.GetFileNameWithoutExtension(file.Name)}.schema.json"]).Faults(JsonDocument.Parse(file.Bytes).RootElement);
+        new Schema(Published[file.Name == "whole.json" ? "one-file.schema.json" : $"{Path.GetFileNameWithoutExtension(file.Name)}.schema.json"]).Faults(JsonDocument.Parse(file.Buffer).RootElement);
 }
