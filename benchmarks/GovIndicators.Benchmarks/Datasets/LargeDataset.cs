@@ -91,9 +91,9 @@ internal static class LargeDataset
 
     private static Observation Observe(Indicator indicator, TimePeriod period, LocalDate published, Random random)
     {
-        if (!indicator.Measure.IsRate) return new(period, Math.Round(random.NextDouble() * 100_000, 2), random.Next(20) == 0 ? ObservationStatus.Provisional : ObservationStatus.Normal) { Published = published };
+        if (!indicator.Measure.IsRate) return new(period, Math.Round(random.NextDouble() * 100_000, 2, MidpointRounding.AwayFromZero), random.Next(20) == 0 ? ObservationStatus.Provisional : ObservationStatus.Normal) { Published = published };
         var parts = Share.Of(random.Next(5_000), 5_000 + random.Next(5_000));
-        return new(period, Math.Round(parts.Percent!.Value.Value, 2)) { Parts = parts, Published = published };
+        return new(period, Math.Round(parts.Percent!.Value.Value, 2, MidpointRounding.AwayFromZero)) { Parts = parts, Published = published };
     }
 
     private static AgencyCode AgencyOf(int number) => AgencyCode.Parse(Text($"VN-A{number:000}"));
