@@ -1,4 +1,7 @@
 using GovIndicators.Benchmarks.Calculators.Growth;
+using GovIndicators.Benchmarks.Datasets;
 
 if (args is ["scaling"]) PanelScaling.Write(Console.Out);
+else if (args is ["datasets"]) DatasetRates.Write(Console.Out);
+else if (args is ["datasets", var step, var path]) DatasetRates.Step(step, path, Console.Out);
 else BenchmarkDotNet.Running.BenchmarkSwitcher.FromAssembly(System.Reflection.Assembly.GetExecutingAssembly()).Run(args);

@@ -45,11 +45,19 @@ internal sealed class DatasetMaker(int seed)
     {
         for (var i = 0; i < dataset.Targets.Length; i++) yield return Copy(dataset, b => b.Targets.RemoveAt(i));
         for (var i = 0; i < dataset.Plans.Length; i++) yield return Copy(dataset, b => b.Plans.RemoveAt(i));
+        for (var i = 0; i < dataset.Plans.Length; i++) yield return Copy(dataset, b => WithoutPlanAndItsFigures(b, dataset.Plans[i]));
         for (var i = 0; i < dataset.Figures.Length; i++) yield return Copy(dataset, b => b.Figures.RemoveAt(i));
         for (var i = 0; i < dataset.Sources.Length; i++) yield return Copy(dataset, b => b.Sources.RemoveAt(i));
         for (var i = 0; i < dataset.IndicatorsInOrder.Length; i++) yield return Copy(dataset, b => b.Indicators.RemoveAt(i));
         if (dataset.Observations.Count > dataset.Figures.Length) yield return Copy(dataset, b => b.Observations = SeriesArchive.Empty);
         if (dataset.Agencies.Count > 0) yield return Copy(dataset, b => b.Agencies = AgencyRegistry.Empty);
+    }
+
+    /// <summary>A plan and the figures that count it name each other, so they go together.</summary>
+    private static void WithoutPlanAndItsFigures(GovDataset.Builder dataset, Plan plan)
+    {
+        dataset.Plans.Remove(plan);
+        foreach (var figure in dataset.Figures.Where(f => f.Subject == plan.Code).ToList()) dataset.Figures.Remove(figure);
     }
 
     private static GovDataset.Builder Copy(GovDataset dataset, Action<GovDataset.Builder> change)

@@ -78,24 +78,24 @@ internal sealed class TaskRow : Row
     /// <summary>False when a part lacks what it must have, which is a fault already.</summary>
     private bool IsWhole()
     {
-        foreach (var due in Due)
+        for (var i = 0; i < Due.Count; i++)
         {
-            if (due.Due.IsAbsent) return false;
+            if (Due[i].Due.IsAbsent) return false;
         }
 
-        foreach (var lead in Leads)
+        for (var i = 0; i < Leads.Count; i++)
         {
-            if (lead.Agencies.Count == 0) return false;
+            if (Leads[i].Agencies.Count == 0) return false;
         }
 
-        foreach (var status in Statuses)
+        for (var i = 0; i < Statuses.Count; i++)
         {
-            if (status.On.IsAbsent || status.Status.IsAbsent) return false;
+            if (Statuses[i].On.IsAbsent || Statuses[i].Status.IsAbsent) return false;
         }
 
-        foreach (var milestone in Milestones)
+        for (var i = 0; i < Milestones.Count; i++)
         {
-            if (!milestone.Name.IsPresent) return false;
+            if (!Milestones[i].Name.IsPresent) return false;
         }
 
         return true;
