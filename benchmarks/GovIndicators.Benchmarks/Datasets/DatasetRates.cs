@@ -79,7 +79,7 @@ internal static class DatasetRates
 
     private static string Run(string step, string path)
     {
-        var start = new ProcessStartInfo(Environment.ProcessPath!, [.. Environment.ProcessPath!.EndsWith("dotnet", StringComparison.Ordinal) ? [typeof(DatasetRates).Assembly.Location] : Array.Empty<string>(), "datasets", step, path]) { RedirectStandardOutput = true };
+        var start = new ProcessStartInfo(Environment.ProcessPath!, [.. Environment.ProcessPath!.EndsWith("dotnet", StringComparison.Ordinal) ? [typeof(DatasetRates).Assembly.Location] : Array.Empty<string>(), "datasets", step, path]) { RedirectStandardOutput = true, UseShellExecute = false };
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
