@@ -12,7 +12,7 @@ internal static class IndicatorReviewer
     internal static ImmutableArray<IndicatorReview> Review(GovDataset dataset, SeriesCollection series, LocalDate asOf, ReviewOptions options)
     {
         var reviews = ImmutableArray.CreateBuilder<IndicatorReview>();
-        foreach (var line in series.GroupBy(s => (s.Key.Indicator, s.Key.Agency)))
+        foreach (var line in series.GroupBy(s => new Line(s.Key.Indicator, s.Key.Agency)))
         {
             var producers = line.GroupBy(s => s.Key.Producer, StringComparer.Ordinal).ToList();
             foreach (var one in producers)
@@ -42,9 +42,11 @@ internal static class IndicatorReviewer
     internal static ImmutableArray<(GrowthComparison Growth, Explanation? Why)> AcrossProducers(ImmutableArray<IndicatorReview> reviews, ReviewOptions options)
     {
         var across = ImmutableArray.CreateBuilder<(GrowthComparison, Explanation?)>();
-        foreach (var rivals in reviews.GroupBy(r => (r.Indicator.Code, r.Agency.Code)).Where(g => g.Count() > 1))
+        foreach (var rivals in reviews.GroupBy(r => new Line(r.Indicator.Code, r.Agency.Code)).Where(g => g.Count() > 1))
         {
-            var points = rivals.SelectMany(r => r.Points).OrderBy(SpokenOf).ThenBy(p => p.Period).ToList();
+            var points = new List<SeriesPoint>();
+            foreach (var rival in rivals) points.AddRange(rival.Points);
+            InOrder(points);
             for (var i = 1; i < points.Count; i++)
             {
                 if (points[i - 1].Series.Key.Producer == points[i].Series.Key.Producer) continue;
@@ -59,10 +61,10 @@ internal static class IndicatorReviewer
     private static IndicatorReview Of(GovDataset dataset, List<IndicatorSeries> series, string producer, ImmutableArray<string> rivals, LocalDate asOf, ReviewOptions options)
     {
         var first = series[0];
-        var points = series.SelectMany(s => Last(s, asOf))
-            .OrderBy(SpokenOf).ThenBy(p => p.Period)
-            .TakeLast(PointsShown)
-            .ToList();
+        var points = new List<SeriesPoint>();
+        foreach (var one in series) points.AddRange(Last(one, asOf));
+        InOrder(points);
+        if (points.Count > PointsShown) points.RemoveRange(0, points.Count - PointsShown);
         var changes = ImmutableArray.CreateBuilder<(GrowthComparison, Explanation?)>();
         for (var i = 1; i < points.Count; i++)
         {
@@ -72,6 +74,14 @@ internal static class IndicatorReviewer
 
         return new(first.Indicator, dataset.Agencies[first.Key.Agency], producer, points) { Changes = changes.DrainToImmutable(), Rivals = rivals };
     }
+
+    /// <summary>Sorts points by the day they speak of; of the same day by period, and then by series.</summary>
+    private static void InOrder(List<SeriesPoint> points) => points.Sort((one, other) =>
+    {
+        var order = SpokenOf(one).CompareTo(SpokenOf(other));
+        if (order == 0) order = one.Period.CompareTo(other.Period);
+        return order != 0 ? order : string.CompareOrdinal(one.Series.Key.Text, other.Series.Key.Text);
+    });
 
     private static LocalDate SpokenOf(SeriesPoint point) => point.Observation.ReferenceDate ?? point.Period.End;
 
@@ -86,4 +96,7 @@ internal static class IndicatorReviewer
 
         return found;
     }
+
+    // A class, so that grouping by it needs no code of its own when a command starts.
+    private sealed record Line(IndicatorCode Indicator, AgencyCode Agency);
 }

@@ -13,7 +13,7 @@ internal sealed class TargetReviewer
     private readonly bool _explain;
     private readonly SeriesCollection _series;
     private readonly ImmutableArray<Target> _declared;
-    private readonly ILookup<(IndicatorCode, AgencyCode, LocalDate), Target> _inForce;
+    private readonly ILookup<Subject, Target> _inForce;
 
     internal TargetReviewer(GovDataset dataset, LocalDate asOf, Faithfulness mode, bool explain)
     {
@@ -47,29 +47,40 @@ internal sealed class TargetReviewer
 
     private IEnumerable<TargetStatement> StatementsOf(Target target)
     {
-        var known = _series.Of(target.Indicator, target.Agency)
-            .Select(series => (Series: series, Point: series.LatestAsOf(_asOf)))
-            .Where(one => one.Point is not null)
-            .OrderByDescending(one => one.Series.Frequency == target.Final.Period.Frequency && one.Series.Key.Accumulation == target.Accumulation)
-            .ThenByDescending(one => one.Point!.Value.Period.End)
-            .ThenBy(one => one.Series.Key.Text, StringComparer.Ordinal)
-            .Select(one => one.Series)
-            .ToList();
-        foreach (var series in known)
+        var known = new List<KnownSeries>();
+        foreach (var series in _series.Of(target.Indicator, target.Agency))
+        {
+            if (series.LatestAsOf(_asOf) is { } last) known.Add(new(series, series.Frequency == target.Final.Period.Frequency && series.Key.Accumulation == target.Accumulation, last.Period.End));
+        }
+
+        known.Sort(BestFirst);
+        foreach (var (series, _, _) in known)
         {
             var why = _explain ? new Explanation() : null;
-            yield return new(TargetProgress.Compare(target, series, _asOf, _mode, why), ProducerOf(series), ProducerOf(series) != ProducerOf(known[0]), why);
+            yield return new(TargetProgress.Compare(target, series, _asOf, _mode, why), ProducerOf(series), ProducerOf(series) != ProducerOf(known[0].Series), why);
         }
     }
 
     private Target? SuccessorOf(Target target) =>
         target.SupersededBy is { } code ? _declared.FirstOrDefault(other => other.Code == code) : null;
 
-    private static (IndicatorCode, AgencyCode, LocalDate) About(Target target) => (target.Indicator, target.Agency, target.Final.Period.End);
+    private static Subject About(Target target) => new(target.Indicator, target.Agency, target.Final.Period.End);
 
     /// <summary>The same value in the same comparison, whether the operator was printed or follows from the direction.</summary>
     private static bool AsksTheSame(Target one, Target other, Direction direction) =>
         one.Final.Value == other.Final.Value && one.Final.Upper == other.Final.Upper && one.ComparisonFor(direction) == other.ComparisonFor(direction);
 
     private static string ProducerOf(IndicatorSeries series) => series.Key.Producer.Length > 0 ? series.Key.Producer : series.Indicator.Producer ?? "";
+
+    private static int BestFirst(KnownSeries one, KnownSeries other)
+    {
+        var order = other.LikeTheTarget.CompareTo(one.LikeTheTarget);
+        if (order == 0) order = other.End.CompareTo(one.End);
+        return order != 0 ? order : string.CompareOrdinal(one.Series.Key.Text, other.Series.Key.Text);
+    }
+
+    // Classes, so that grouping and sorting by them needs no code of its own when a command starts.
+    private sealed record Subject(IndicatorCode Indicator, AgencyCode Agency, LocalDate End);
+
+    private sealed record KnownSeries(IndicatorSeries Series, bool LikeTheTarget, LocalDate End);
 }

@@ -50,7 +50,7 @@ public sealed class Agency
         get;
         init
         {
-            ImmutableArray<AgencyParent> parents = value.IsDefault ? [] : [.. value.OrderBy(parent => parent.Validity.FirstOrEarliest)];
+            ImmutableArray<AgencyParent> parents = value.IsDefault ? [] : value.Length == 1 ? value : [.. value.OrderBy(parent => parent.Validity.FirstOrEarliest)];
             Refuse(ComplaintAbout(parents), nameof(Parents));
             field = parents;
         }

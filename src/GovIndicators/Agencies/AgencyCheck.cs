@@ -91,14 +91,14 @@ internal sealed class AgencyCheck
 
     private void ExternalCodes()
     {
-        var uses = new List<(ExternalCode Code, Lifetime InForce, int Index)>();
+        var uses = new List<CodeUse>();
         for (var i = 0; i < _agencies.Count; i++)
         {
             foreach (var code in _agencies[i].ExternalCodes)
             {
                 if (code.Validity.Intersection(_agencies[i].Lifetime) is { } inForce)
                 {
-                    uses.Add((code, inForce, i));
+                    uses.Add(new(code, inForce, i));
                 }
                 else
                 {
@@ -111,9 +111,10 @@ internal sealed class AgencyCheck
             }
         }
 
-        foreach (var same in uses.GroupBy(use => (use.Code.Scheme, use.Code.Value)).Where(group => group.Skip(1).Any()))
+        foreach (var same in uses.GroupBy(use => new OutsideCode(use.Code.Scheme, use.Code.Value)).Where(group => group.Skip(1).Any()))
         {
-            var sorted = same.OrderBy(use => use.InForce.FirstOrEarliest).ToList();
+            var sorted = same.ToList();
+            sorted.Sort((one, other) => (one.InForce.FirstOrEarliest.CompareTo(other.InForce.FirstOrEarliest), one.Index - other.Index) switch { (0, var order) => order, var (order, _) => order });
             var longest = sorted[0];
             foreach (var use in sorted.Skip(1))
             {
@@ -201,4 +202,8 @@ internal sealed class AgencyCheck
     private void AtAgency(string code, int index, string text, string message) => _faults.Add(new(code, index, null, text, message));
 
     private void AtSuccession(string code, int index, string text, string message) => _faults.Add(new(code, null, index, text, message));
+
+    private sealed record OutsideCode(string Scheme, string Value);
+
+    private sealed record CodeUse(ExternalCode Code, Lifetime InForce, int Index);
 }

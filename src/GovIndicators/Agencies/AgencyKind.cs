@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 
 namespace GovIndicators;
 
@@ -86,18 +85,20 @@ public readonly record struct AgencyKind
     /// <summary>The code.</summary>
     public override string ToString() => Code;
 
-    private static readonly FrozenDictionary<string, (string English, string Vietnamese)> Words = new Dictionary<string, (string, string)>(StringComparer.Ordinal)
+    private static readonly Dictionary<string, Pair> Words = new(StringComparer.Ordinal)
     {
-        ["country"] = ("country", "quốc gia"),
-        ["government"] = ("government", "chính phủ"),
-        ["committee"] = ("committee", "ủy ban"),
-        ["ministry"] = ("ministry", "bộ"),
-        ["ministry-level-agency"] = ("ministry-level agency", "cơ quan ngang bộ"),
-        ["province"] = ("province", "tỉnh"),
-        ["municipality"] = ("municipality", "thành phố trực thuộc trung ương"),
-        ["district"] = ("district", "huyện"),
-        ["commune"] = ("commune", "xã"),
-        ["department"] = ("department", "đơn vị trực thuộc"),
-        [OtherCode] = ("other", "khác"),
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+        ["country"] = new("country", "quốc gia"),
+        ["government"] = new("government", "chính phủ"),
+        ["committee"] = new("committee", "ủy ban"),
+        ["ministry"] = new("ministry", "bộ"),
+        ["ministry-level-agency"] = new("ministry-level agency", "cơ quan ngang bộ"),
+        ["province"] = new("province", "tỉnh"),
+        ["municipality"] = new("municipality", "thành phố trực thuộc trung ương"),
+        ["district"] = new("district", "huyện"),
+        ["commune"] = new("commune", "xã"),
+        ["department"] = new("department", "đơn vị trực thuộc"),
+        [OtherCode] = new("other", "khác"),
+    };
+
+    private sealed record Pair(string English, string Vietnamese);
 }

@@ -7,11 +7,11 @@ public sealed partial class AgencyRegistry
 {
     /// <summary>The successions in which an agency gives up its place or a part of its duties, in the order added.</summary>
     /// <exception cref="KeyNotFoundException">No agency has the code.</exception>
-    public ImmutableArray<Succession> SuccessionsFrom(AgencyCode code) => Known(code) && _successionsFrom.TryGetValue(code, out var found) ? found : [];
+    public ImmutableArray<Succession> SuccessionsFrom(AgencyCode code) => Known(code) && _successionsFrom.TryGetValue(code, out var found) ? [.. found] : [];
 
     /// <summary>The successions in which an agency is formed or takes over duties, in the order added.</summary>
     /// <exception cref="KeyNotFoundException">No agency has the code.</exception>
-    public ImmutableArray<Succession> SuccessionsInto(AgencyCode code) => Known(code) && _successionsInto.TryGetValue(code, out var found) ? found : [];
+    public ImmutableArray<Succession> SuccessionsInto(AgencyCode code) => Known(code) && _successionsInto.TryGetValue(code, out var found) ? [.. found] : [];
 
     /// <summary>Who directly took over from an agency at any time, transfers of duties included; empty for nobody.</summary>
     /// <exception cref="KeyNotFoundException">No agency has the code.</exception>

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
@@ -15,25 +14,33 @@ namespace GovIndicators;
 [DebuggerDisplay("{DebuggerDisplay,nq}")]
 public sealed partial class AgencyRegistry
 {
-    private readonly FrozenDictionary<AgencyCode, int> _indexOf;
-    private readonly FrozenDictionary<string, ImmutableArray<int>> _named;
-    private readonly FrozenDictionary<(string Scheme, string Value), ImmutableArray<(Lifetime InForce, int Index)>> _coded;
-    private readonly FrozenDictionary<AgencyCode, ImmutableArray<Succession>> _successionsFrom;
-    private readonly FrozenDictionary<AgencyCode, ImmutableArray<Succession>> _successionsInto;
+    private readonly Dictionary<AgencyCode, int> _indexOf;
+    private readonly Dictionary<string, List<int>> _named = new(StringComparer.Ordinal);
+    private readonly Dictionary<OutsideCode, List<CodeHolder>> _coded = [];
+    private readonly Dictionary<AgencyCode, List<Succession>> _successionsFrom = [];
+    private readonly Dictionary<AgencyCode, List<Succession>> _successionsInto = [];
 
     private AgencyRegistry(ImmutableArray<Agency> agencies, ImmutableArray<Succession> successions)
     {
         (Agencies, Successions) = (agencies, successions);
-        _indexOf = Enumerable.Range(0, agencies.Length).ToFrozenDictionary(i => agencies[i].Code);
-        _named = Grouped(agencies.SelectMany((agency, i) => Texts(agency.Name).Select(text => (text, i))), StringComparer.Ordinal);
-        _coded = Grouped(
-            from i in Enumerable.Range(0, agencies.Length)
-            from code in agencies[i].ExternalCodes
-            let inForce = code.Validity.Intersection(agencies[i].Lifetime)
-            where inForce is not null
-            select ((code.Scheme, code.Value), (inForce.GetValueOrDefault(), i)));
-        _successionsFrom = Grouped(from succession in successions from code in succession.Predecessors select (code, succession));
-        _successionsInto = Grouped(from succession in successions from code in succession.Successors select (code, succession));
+        _indexOf = new(agencies.Length);
+        for (var i = 0; i < agencies.Length; i++)
+        {
+            var agency = agencies[i];
+            _indexOf.Add(agency.Code, i);
+            foreach (var text in Texts(agency.Name)) ListOf(_named, text).Add(i);
+            foreach (var code in agency.ExternalCodes)
+            {
+                if (code.Validity.Intersection(agency.Lifetime) is { } inForce) ListOf(_coded, new(code.Scheme, code.Value)).Add(new(inForce, i));
+            }
+        }
+
+        foreach (var succession in successions)
+        {
+            foreach (var code in succession.Predecessors) ListOf(_successionsFrom, code).Add(succession);
+            foreach (var code in succession.Successors) ListOf(_successionsInto, code).Add(succession);
+        }
+
         Links = AgencyLinks.Of(agencies, _indexOf);
     }
 
@@ -106,10 +113,10 @@ public sealed partial class AgencyRegistry
     {
         ArgumentNullException.ThrowIfNull(scheme);
         ArgumentNullException.ThrowIfNull(value);
-        if (!_coded.TryGetValue((scheme, value), out var holders)) return null;
-        foreach (var (inForce, index) in holders)
+        if (!_coded.TryGetValue(new(scheme, value), out var holders)) return null;
+        foreach (var holder in holders)
         {
-            if (inForce.Contains(date)) return Agencies[index];
+            if (holder.InForce.Contains(date)) return Agencies[holder.Index];
         }
 
         return null;
@@ -130,7 +137,14 @@ public sealed partial class AgencyRegistry
         if (english is not null && english != vietnamese) yield return english;
     }
 
-    private static FrozenDictionary<TKey, ImmutableArray<TItem>> Grouped<TKey, TItem>(IEnumerable<(TKey Key, TItem Item)> pairs, IEqualityComparer<TKey>? comparer = null)
-        where TKey : notnull =>
-        pairs.GroupBy(pair => pair.Key, pair => pair.Item, comparer).ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray(), comparer);
+    private static List<TItem> ListOf<TKey, TItem>(Dictionary<TKey, List<TItem>> lists, TKey key)
+        where TKey : notnull
+    {
+        if (!lists.TryGetValue(key, out var list)) lists.Add(key, list = new(1));
+        return list;
+    }
+
+    private sealed record OutsideCode(string Scheme, string Value);
+
+    private sealed record CodeHolder(Lifetime InForce, int Index);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text;
 
 namespace GovIndicators;
@@ -7,8 +6,7 @@ namespace GovIndicators;
 /// <remarks>A new name is one more line in Wording.Formulas.cs or Wording.Terms.cs.</remarks>
 internal static partial class Wording
 {
-    private static readonly FrozenDictionary<string, (string English, string Vietnamese)> Words =
-        Formulas.Concat(Terms).ToFrozenDictionary(entry => entry.Code, entry => (entry.English, entry.Vietnamese), StringComparer.Ordinal);
+    private static readonly Dictionary<string, Pair> Words = Indexed();
 
     /// <summary>True when the code has words of its own in both languages.</summary>
     internal static bool Knows(string code) => Words.ContainsKey(CodeOf(code));
@@ -33,4 +31,14 @@ internal static partial class Wording
 
         return code.ToString();
     }
+
+    private static Dictionary<string, Pair> Indexed()
+    {
+        var words = new Dictionary<string, Pair>(Formulas.Length + Terms.Length, StringComparer.Ordinal);
+        foreach (var (code, english, vietnamese) in Formulas) words.Add(code, new(english, vietnamese));
+        foreach (var (code, english, vietnamese) in Terms) words.Add(code, new(english, vietnamese));
+        return words;
+    }
+
+    private sealed record Pair(string English, string Vietnamese);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 
 namespace GovIndicators;
 
@@ -82,17 +81,19 @@ public readonly record struct Unit : IWritten
     /// <summary>The code.</summary>
     public override string ToString() => Code;
 
-    private static readonly FrozenDictionary<string, (string English, string Vietnamese)> Names = new Dictionary<string, (string, string)>(StringComparer.Ordinal)
+    private static readonly Dictionary<string, Pair> Names = new(StringComparer.Ordinal)
     {
-        ["percent"] = ("%", "%"),
-        ["percentage-points"] = ("pp", "điểm %"),
-        ["count"] = ("", ""),
-        ["persons"] = ("persons", "người"),
-        ["index"] = ("index", "chỉ số"),
-        ["rank"] = ("rank", "thứ hạng"),
-        ["times"] = ("times", "lần"),
-        ["days"] = ("days", "ngày"),
-        ["months"] = ("months", "tháng"),
-        ["VND"] = ("VND", "đồng"),
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+        ["percent"] = new("%", "%"),
+        ["percentage-points"] = new("pp", "điểm %"),
+        ["count"] = new("", ""),
+        ["persons"] = new("persons", "người"),
+        ["index"] = new("index", "chỉ số"),
+        ["rank"] = new("rank", "thứ hạng"),
+        ["times"] = new("times", "lần"),
+        ["days"] = new("days", "ngày"),
+        ["months"] = new("months", "tháng"),
+        ["VND"] = new("VND", "đồng"),
+    };
+
+    private sealed record Pair(string English, string Vietnamese);
 }

@@ -18,7 +18,7 @@ public sealed partial class IndicatorSeries
             throw new ArgumentException($"The key {key} is of {key.Indicator}, the indicator is {indicator.Code}; give the indicator of the key.", nameof(key));
         }
 
-        var sorted = observations.OrderBy(o => o.Period).ToArray();
+        var sorted = InOrder([.. observations]);
         if (sorted.Length == 0) return new(indicator, key, default, [], SeriesDetails.None);
         for (var i = 0; i < sorted.Length; i++)
         {
@@ -40,6 +40,17 @@ public sealed partial class IndicatorSeries
         }
 
         return new(indicator, key, first, values, new SeriesDetails(sorted, first));
+    }
+
+    // Most come in order, and sorting is what a command would have to compile first.
+    private static Observation[] InOrder(Observation[] observations)
+    {
+        for (var i = 1; i < observations.Length; i++)
+        {
+            if (observations[i].Period < observations[i - 1].Period) return [.. observations.OrderBy(o => o.Period)];
+        }
+
+        return observations;
     }
 
     private static string ReportedTwice(SeriesKey key, Observation one, Observation other) =>

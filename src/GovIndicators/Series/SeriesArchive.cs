@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using NodaTime;
 
 namespace GovIndicators;
@@ -15,7 +14,7 @@ public sealed partial class SeriesArchive
     private readonly Indicator[] _indicators;
     private readonly int[] _starts;
     private readonly ArchiveRows _rows;
-    private readonly FrozenDictionary<SeriesKey, int> _handles;
+    private readonly Dictionary<SeriesKey, int> _handles;
 
     private SeriesArchive(SeriesKey[] keys, Indicator[] indicators, int[] starts, ArchiveRows rows)
     {
@@ -23,7 +22,8 @@ public sealed partial class SeriesArchive
         _indicators = indicators;
         _starts = starts;
         _rows = rows;
-        _handles = Enumerable.Range(0, keys.Length).ToFrozenDictionary(i => keys[i]);
+        _handles = new(keys.Length);
+        for (var i = 0; i < keys.Length; i++) _handles.Add(keys[i], i);
     }
 
     /// <summary>An archive that holds nothing.</summary>

@@ -1,5 +1,4 @@
 using System.Collections;
-using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
 
 namespace GovIndicators;
@@ -9,8 +8,8 @@ namespace GovIndicators;
 public sealed class SeriesCollection : IReadOnlyCollection<IndicatorSeries>
 {
     private readonly IndicatorSeries[] _series;
-    private readonly FrozenDictionary<SeriesKey, IndicatorSeries> _byKey;
-    private readonly ILookup<IndicatorCode, IndicatorSeries> _byIndicator;
+    private readonly Dictionary<SeriesKey, IndicatorSeries> _byKey;
+    private readonly Dictionary<IndicatorCode, List<IndicatorSeries>> _byIndicator = [];
 
     /// <summary>A set of series.</summary>
     /// <exception cref="ArgumentException">Two series have the same key.</exception>
@@ -18,14 +17,13 @@ public sealed class SeriesCollection : IReadOnlyCollection<IndicatorSeries>
     {
         ArgumentNullException.ThrowIfNull(series);
         _series = [.. series];
-        var byKey = new Dictionary<SeriesKey, IndicatorSeries>(_series.Length);
+        _byKey = new(_series.Length);
         foreach (var one in _series)
         {
-            if (!byKey.TryAdd(one.Key, one)) throw new ArgumentException($"The series {one.Key} is given twice; keep one.", nameof(series));
+            if (!_byKey.TryAdd(one.Key, one)) throw new ArgumentException($"The series {one.Key} is given twice; keep one.", nameof(series));
+            if (!_byIndicator.TryGetValue(one.Key.Indicator, out var list)) _byIndicator.Add(one.Key.Indicator, list = []);
+            list.Add(one);
         }
-
-        _byKey = byKey.ToFrozenDictionary();
-        _byIndicator = _series.ToLookup(s => s.Key.Indicator);
     }
 
     /// <summary>How many series there are.</summary>
@@ -41,10 +39,10 @@ public sealed class SeriesCollection : IReadOnlyCollection<IndicatorSeries>
     public bool TryGet(SeriesKey key, [MaybeNullWhen(false)] out IndicatorSeries series) => _byKey.TryGetValue(key, out series);
 
     /// <summary>Every series of an indicator, whoever produced it: rivals stand side by side.</summary>
-    public IEnumerable<IndicatorSeries> Of(IndicatorCode indicator) => _byIndicator[indicator];
+    public IEnumerable<IndicatorSeries> Of(IndicatorCode indicator) => _byIndicator.TryGetValue(indicator, out var found) ? found.AsReadOnly() : [];
 
     /// <summary>Every series of an indicator for an agency, whoever produced it.</summary>
-    public IEnumerable<IndicatorSeries> Of(IndicatorCode indicator, AgencyCode agency) => _byIndicator[indicator].Where(s => s.Key.Agency == agency);
+    public IEnumerable<IndicatorSeries> Of(IndicatorCode indicator, AgencyCode agency) => Of(indicator).Where(s => s.Key.Agency == agency);
 
     /// <summary>The series in the order given.</summary>
     public IEnumerator<IndicatorSeries> GetEnumerator() => ((IEnumerable<IndicatorSeries>)_series).GetEnumerator();
