@@ -6,7 +6,7 @@ namespace GovIndicators.Calculators;
 /// <summary>A <see cref="SharePartial"/> for each period: numerators and denominators of a part of the agencies, merged in any order and finished once.</summary>
 /// <param name="length">How many periods there are.</param>
 /// <param name="missingAsZero">Whether a missing numerator counts as none of its denominator; otherwise an incomplete share is left out.</param>
-internal sealed class ShareColumns(int length, bool missingAsZero)
+internal sealed class ShareColumns(int length, bool missingAsZero) : IPartialColumns<ShareColumns>
 {
     private readonly double[] _numerators = new double[length];
     private readonly double[] _numeratorsLost = new double[length];
@@ -15,7 +15,7 @@ internal sealed class ShareColumns(int length, bool missingAsZero)
     private readonly long[] _complete = new long[length];
 
     /// <summary>Forgets everything: the identity of merging.</summary>
-    internal void Clear()
+    public void Clear()
     {
         Array.Clear(_numerators);
         Array.Clear(_numeratorsLost);
@@ -51,7 +51,7 @@ internal sealed class ShareColumns(int length, bool missingAsZero)
     }
 
     /// <summary>Adds what is known of another part.</summary>
-    internal void Merge(ShareColumns other)
+    public void Merge(ShareColumns other)
     {
         for (var i = 0; i < _complete.Length; i++)
         {

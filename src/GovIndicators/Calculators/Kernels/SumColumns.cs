@@ -5,14 +5,14 @@ using System.Runtime.Intrinsics;
 namespace GovIndicators.Calculators;
 
 /// <summary>A <see cref="SumPartial"/> for each period: what is known of a part of the agencies, merged in any order and finished once.</summary>
-internal sealed class SumColumns(int length)
+internal sealed class SumColumns(int length) : IPartialColumns<SumColumns>
 {
     private readonly double[] _sums = new double[length];
     private readonly double[] _lost = new double[length];
     private readonly long[] _reported = new long[length];
 
     /// <summary>Forgets everything: the identity of merging.</summary>
-    internal void Clear()
+    public void Clear()
     {
         Array.Clear(_sums);
         Array.Clear(_lost);
@@ -45,7 +45,7 @@ internal sealed class SumColumns(int length)
     }
 
     /// <summary>Adds what is known of another part.</summary>
-    internal void Merge(SumColumns other)
+    public void Merge(SumColumns other)
     {
         for (var i = 0; i < _sums.Length; i++)
         {

@@ -20,9 +20,26 @@ public sealed partial class AgencyRollUp
         else AddValues();
     }
 
-    private void AddValues()
+    private void AddValues() => Walk(
+        () => new SumColumns(_length),
+        (columns, position) =>
+        {
+            if (_upper.Handles[position] is not (>= 0 and var series)) return;
+            var place = _panel.Places[series];
+            columns.Add(_panel.Memory.Slice(place.Start, place.Length), place.Length == 0 ? 0 : place.First - _first);
+        },
+        (columns, row) => columns.Finish(_sums.AsSpan(row, _length), _reported.AsSpan(row, _length)));
+
+    private void AddShares() => Walk(
+        () => new ShareColumns(_length, Policy == MissingPolicy.MissingAsZero),
+        Add,
+        (columns, row) => columns.Finish(_sums.AsSpan(row, _length), _wholes.AsSpan(row, _length), _reported.AsSpan(row, _length)));
+
+    /// <summary>One pass over the tree: each agency is added to the nearest above it that others stand below, which goes into the next above when it is whole.</summary>
+    private void Walk<TColumns>(Func<TColumns> create, Action<TColumns, int> add, Action<TColumns, int> finish)
+        where TColumns : class, IPartialColumns<TColumns>
     {
-        var open = new SumColumns[Tree.Depth];
+        var open = new TColumns?[Tree.Depth];
         var ends = Tree.EndPositions;
         var depths = Tree.Depths;
         var path = new int[Tree.Depth];
@@ -32,9 +49,8 @@ public sealed partial class AgencyRollUp
             var depth = position == Tree.Count ? 0 : depths[position];
             for (; deepest >= depth; deepest--)
             {
-                var row = _rows[path[deepest]] * _length;
-                open[deepest].Finish(_sums.AsSpan(row, _length), _reported.AsSpan(row, _length));
-                if (deepest > 0) open[deepest - 1].Merge(open[deepest]);
+                finish(open[deepest]!, _rows[path[deepest]] * _length);
+                if (deepest > 0) open[deepest - 1]!.Merge(open[deepest]!);
             }
 
             if (position == Tree.Count) break;
@@ -42,43 +58,12 @@ public sealed partial class AgencyRollUp
             {
                 deepest = depth;
                 path[depth] = position;
-                if (open[depth] is null) open[depth] = new(_length);
-                else open[depth].Clear();
+                // The columns of a depth serve one agency after the other.
+                if (open[depth] is { } used) used.Clear();
+                else open[depth] = create();
             }
 
-            if (deepest < 0 || _upper.Handles[position] < 0) continue;
-            var place = _panel.Places[_upper.Handles[position]];
-            open[deepest].Add(_panel.Memory.Slice(place.Start, place.Length), place.Length == 0 ? 0 : place.First - _first);
-        }
-    }
-
-    private void AddShares()
-    {
-        var open = new ShareColumns[Tree.Depth];
-        var ends = Tree.EndPositions;
-        var depths = Tree.Depths;
-        var path = new int[Tree.Depth];
-        var deepest = -1;
-        for (var position = 0; position <= Tree.Count; position++)
-        {
-            var depth = position == Tree.Count ? 0 : depths[position];
-            for (; deepest >= depth; deepest--)
-            {
-                var row = _rows[path[deepest]] * _length;
-                open[deepest].Finish(_sums.AsSpan(row, _length), _wholes.AsSpan(row, _length), _reported.AsSpan(row, _length));
-                if (deepest > 0) open[deepest - 1].Merge(open[deepest]);
-            }
-
-            if (position == Tree.Count) break;
-            if (ends[position] > position + 1)
-            {
-                deepest = depth;
-                path[depth] = position;
-                if (open[depth] is null) open[depth] = new(_length, Policy == MissingPolicy.MissingAsZero);
-                else open[depth].Clear();
-            }
-
-            if (deepest >= 0) Add(open[deepest], position);
+            if (deepest >= 0) add(open[deepest]!, position);
         }
     }
 
