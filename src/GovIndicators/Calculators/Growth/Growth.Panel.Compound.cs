@@ -101,7 +101,7 @@ public static partial class Growth
 
         Span<bool> ratio = stackalloc bool[PanelLines.Most];
         ratio = PanelLines.WithRatio(panel, rates, PanelLines.Room(panel, ratio));
-        PanelKernels.Change(new PairKernels.CompoundChange(1.0 / years), panel, PanelLags.Of(perYear * years), ratio, acrossBreaks: false, into);
+        PanelKernels.Change(new RootChange(years), panel, PanelLags.Of(perYear * years), ratio, acrossBreaks: false, into);
     }
 
     private static void ExplainCompound(IndicatorSeries series, TimePeriod period, int years, RateGrowth rates, Explanation why)

@@ -17,7 +17,10 @@ public class PairKernelsTests
                 .And(Agrees(new PairKernels.Difference(), from, to))
                 .And(Agrees(new PairKernels.Scale(100, 7), from, to))
                 .And(Agrees(new PairKernels.PowerChange(4), from, to))
-                .And(Agrees(new PairKernels.CompoundChange(1), from, to));
+                .And(Agrees(new PairKernels.CompoundChange(1), from, to))
+                .And(Agrees(new RootChange(1), from, to))
+                .And(Agrees(new RootChange(3), from, to))
+                .And(Agrees(new RootChange(7), from, to));
         }).Check(Any.Thousand);
 
     [Fact]
@@ -38,6 +41,41 @@ public class PairKernelsTests
 
             return true.Label("agrees");
         }).Check(Any.Thousand);
+
+    [Fact]
+    public void A_yearly_root_is_that_of_the_power_but_for_its_last_digits() =>
+        Prop.ForAll(Any.PackedRun, Any.PackedRun, Gen.Choose(1, 12).ToArbitrary(), (one, other, years) =>
+        {
+            for (var i = 0; i < Math.Min(one.Length, other.Length); i++)
+            {
+                var expected = new PairKernels.CompoundChange(1.0 / years).Of(one[i], other[i]);
+                var root = new RootChange(years).Of(one[i], other[i]);
+                if (double.IsNaN(expected) != double.IsNaN(root)) return false.Label($"{one[i]:R} to {other[i]:R}: {root:R}, expected {expected:R}");
+                // As above: folds that are far from one go by logarithms.
+                if (Math.Abs(expected - root) > 1e-15 * (4 + (710.0 / years)) * (100 + Math.Abs(expected))) return false.Label($"{one[i]:R} to {other[i]:R}: {root:R}, expected {expected:R}");
+            }
+
+            return true.Label("agrees");
+        }).Check(Any.Thousand);
+
+    [Theory, InlineData(2), InlineData(3), InlineData(4), InlineData(5), InlineData(7), InlineData(10)]
+    public void The_steps_to_a_root_reach_its_last_digits_over_the_whole_range(int years)
+    {
+        // Every part of an octave, where the first guess errs by another amount, from the smallest to the largest fold that is not left to logarithms.
+        var kernel = new RootChange(years);
+        for (var power = -96; power <= 96; power += 3)
+        {
+            for (var part = 0; part < 64; part++)
+            {
+                var fold = Math.ScaleB(1 + (part / 64.0), power);
+                var yearly = Math.Pow(fold, 1.0 / years);
+                var percent = 100 * (yearly - 1);
+                // Halves of a last digit: the inverse has two, which its power takes as many times as there are years; each product, the quotient and the power
+                // that it is held against add theirs, and so does the exponent of that power, times the logarithm.
+                Assert.Equal(0, (kernel.Of(1, fold) - percent) / (100 + Math.Abs(percent)), 1.11e-16 * (8 + (2 * years) + Math.Abs(Math.Log(yearly))));
+            }
+        }
+    }
 
     [Theory, InlineData(0), InlineData(1), InlineData(3), InlineData(7)]
     public void What_streams_past_the_cache_is_what_is_written_in_place(int skip)
