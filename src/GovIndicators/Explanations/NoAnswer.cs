@@ -2,7 +2,7 @@ namespace GovIndicators;
 
 /// <summary>Why a question has no answer: a closed set of reasons with stable codes.</summary>
 /// <remarks>The default value is <see cref="None"/>: there is an answer. Codes and sentences: <see cref="NoAnswers"/>.</remarks>
-public enum NoAnswer
+public enum NoAnswer : byte
 {
     /// <summary>There is an answer.</summary>
     None = 0,

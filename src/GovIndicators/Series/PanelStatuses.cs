@@ -14,6 +14,8 @@ internal sealed class PanelStatuses
         _breaks = [.. places.Where((_, i) => statuses[i] == ObservationStatus.Break)];
     }
 
+    internal bool IsEmpty => _places.Length == 0;
+
     /// <summary>The places at which a series is broken.</summary>
     internal ReadOnlySpan<int> Breaks => _breaks;
 

@@ -98,6 +98,20 @@ public sealed class Target
     /// <summary>Where it was read.</summary>
     public Citation? Citation { get; init; }
 
+    /// <summary>The same target for another agency, such as each province where a plan sets one value for all of them.</summary>
+    /// <exception cref="ArgumentException">The agency is missing.</exception>
+    public Target For(AgencyCode agency) => agency == Agency ? this : new(Code, Indicator, agency, Values, Comparison, Baseline)
+    {
+        Accumulation = Accumulation,
+        Trajectory = Trajectory,
+        Name = Name,
+        Plan = Plan,
+        Act = Act,
+        Declared = Declared,
+        SupersededBy = SupersededBy,
+        Citation = Citation,
+    };
+
     /// <summary>The last dated value: what it is all about.</summary>
     public TargetValue Final => Values[^1];
 

@@ -78,6 +78,20 @@ public readonly partial record struct TimePeriod
         return ((date.Year - 1) * 12) + date.Month - frequency.StartMonth;
     }
 
+    /// <summary>The ordinal of the last period that has ended on a day; -1 when none has.</summary>
+    internal static int LastEndedBy(LocalDate date, Frequency frequency)
+    {
+        var (low, high) = (-1, LastOrdinal(frequency));
+        while (low < high)
+        {
+            var middle = low + ((high - low + 1) / 2);
+            if (new TimePeriod(frequency, middle).End <= date) low = middle;
+            else high = middle - 1;
+        }
+
+        return low;
+    }
+
     internal static int LastOrdinal(Frequency frequency) => frequency.Kind switch
     {
         FrequencyKind.Day => LastDayNumber,

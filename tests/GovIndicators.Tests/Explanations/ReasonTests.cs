@@ -20,7 +20,7 @@ public class ReasonTests
     [Fact]
     public void What_has_no_name_is_refused()
     {
-        Assert.StartsWith("Expected one of the named reasons.", Assert.Throws<ArgumentOutOfRangeException>(() => ((NoAnswer)999).Code).Message);
+        Assert.StartsWith("Expected one of the named reasons.", Assert.Throws<ArgumentOutOfRangeException>(() => ((NoAnswer)255).Code).Message);
         Assert.StartsWith("Expected one of the named caveats.", Assert.Throws<ArgumentOutOfRangeException>(() => ((Caveat)0).Code).Message);
     }
 

@@ -19,6 +19,31 @@ public sealed class TargetTests
         Assert.Null(target.IsMetBy(18.5, target.Values[0], Direction.Unknown));
     }
 
+    [Fact]
+    public void A_target_for_another_agency_is_the_same_in_all_but_the_agency()
+    {
+        var target = new Target("VN-DE", Economy, Country, [new(TimePeriod.OfYear(2030), 30, 40)], TargetComparison.Within, new(TimePeriod.OfYear(2020), 8))
+        {
+            Accumulation = Accumulation.YearToDate,
+            Trajectory = Trajectory.Linear,
+            Name = Name.Of("Kinh tế số"),
+            Plan = "P",
+            Act = new LegalAct("411/QĐ-TTg"),
+            Declared = new(2022, 3, 31),
+            SupersededBy = "VN-DE-2",
+            Citation = new Citation("Decision 411/QĐ-TTg"),
+        };
+        var province = target.For(AgencyCode.Parse("VN-HN"));
+        Assert.Equal(AgencyCode.Parse("VN-HN"), province.Agency);
+        Assert.All(typeof(Target).GetProperties().Where(property => property.Name != nameof(Target.Agency)), property =>
+        {
+            Assert.False(property.PropertyType.IsValueType && property.GetValue(target)!.Equals(Activator.CreateInstance(property.PropertyType)), $"{property.Name} is not tried.");
+            Assert.Equal(property.GetValue(target), property.GetValue(province));
+        });
+        Assert.Same(target, target.For(Country));
+        Assert.Throws<ArgumentException>(() => target.For(AgencyCode.None));
+    }
+
     [Theory]
     [InlineData(TargetComparison.AtLeast, 10, true), InlineData(TargetComparison.MoreThan, 10, false), InlineData(TargetComparison.MoreThan, 10.1, true)]
     [InlineData(TargetComparison.AtMost, 10, true), InlineData(TargetComparison.LessThan, 10, false), InlineData(TargetComparison.Exactly, 10, true)]

@@ -40,6 +40,14 @@ public class TimePeriodConversionTests
     }).Check(Any.Thousand);
 
     [Fact]
+    public void The_last_period_that_has_ended_ends_by_the_day_and_the_next_one_after_it() => Prop.ForAll(Any.Dates, Any.Frequencies, (date, frequency) =>
+    {
+        var last = TimePeriod.LastEndedBy(date, frequency);
+        return (last < 0 || TimePeriod.FromOrdinal(frequency, last).End <= date)
+            && (last == TimePeriod.LastOrdinal(frequency) || TimePeriod.FromOrdinal(frequency, last + 1).End > date);
+    }).Check(Any.Thousand);
+
+    [Fact]
     public void A_period_lies_in_itself() => Prop.ForAll(Any.Periods, p => p.To(p.Frequency) == p).Check(Any.Thousand);
 
     [Theory]

@@ -5,7 +5,7 @@ using NodaTime;
 namespace GovIndicators.Calculators;
 
 /// <summary>What every method says about one target as of a day, the numbers it was said from, and where the methods disagree.</summary>
-/// <remarks>Two comparisons are equal when they are the same one. Made by <see cref="TargetProgress.Compare"/>.</remarks>
+/// <remarks>Two comparisons are equal when they are the same one. Made by <see cref="TargetProgress.Compare(Target, IndicatorSeries, LocalDate, Faithfulness, Explanation?)"/>.</remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class ProgressComparison
 {

@@ -91,9 +91,12 @@ public sealed class ProgressMethod
         () => [Calculators.GapClosed.Achieved, Calculators.GapClosed.AheadOfTime, Calculators.GapClosed.BehindTime, Calculators.GapClosed.FarBehindTime, Calculators.GapClosed.Missed, Calculators.GapClosed.AwayFromTarget, Calculators.GapClosed.NoAnswer],
         static (in n, mode, why) => Calculators.GapClosed.Judge(in n, mode, why));
 
-    /// <summary>Every method, the library's own first.</summary>
-    public static IReadOnlyList<ProgressMethod> All { get; } =
+    /// <summary>The methods as an array: a pass over many series goes through it for each of them.</summary>
+    internal static ProgressMethod[] Ordered { get; } =
         [GapClosed, CagrRatio, ExtrapolatedShare, LinearMiss, EscapCurrentStatus, AverageAnnualRate, IatiPeriod];
+
+    /// <summary>Every method, the library's own first.</summary>
+    public static IReadOnlyList<ProgressMethod> All { get; } = [.. Ordered];
 
     /// <summary>The stable code, such as cagr-ratio.</summary>
     public string Code { get; }
@@ -108,7 +111,10 @@ public sealed class ProgressMethod
     public ProgressView View { get; }
 
     /// <summary>Its own words, best first, the one for "no answer" last.</summary>
-    public IReadOnlyList<ProgressLabel> Labels => _labels();
+    public IReadOnlyList<ProgressLabel> Labels => field ??= _labels();
+
+    /// <summary>The word for "no answer".</summary>
+    internal ProgressLabel Unanswered => field ??= Labels[^1];
 
     /// <summary>The method with a code.</summary>
     /// <exception cref="KeyNotFoundException">No method has the code.</exception>
@@ -125,6 +131,9 @@ public sealed class ProgressMethod
 
     /// <summary>The code.</summary>
     public override string ToString() => Code;
+
+    /// <summary>The place in <see cref="All"/>.</summary>
+    internal int Place => Array.IndexOf(Ordered, this);
 
     internal ProgressStatement Judge(in ProgressNumbers numbers, Faithfulness mode, Explanation? why) => _judge(in numbers, mode, why);
 }

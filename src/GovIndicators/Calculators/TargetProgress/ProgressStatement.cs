@@ -13,6 +13,9 @@ public readonly record struct ProgressStatement : IWritten
 {
     private readonly uint _caveats;
 
+    // Bounds take more room than all else and are rare: beside the statement, they are not copied with each of the many.
+    private readonly RareBounds? _bounds;
+
     internal ProgressStatement(ProgressLabel label, Faithfulness mode)
     {
         Label = label;
@@ -53,7 +56,7 @@ public readonly record struct ProgressStatement : IWritten
     public NoAnswer Reason { get; internal init; }
 
     /// <summary>Where <see cref="Ratio"/> lies when the value was rounded before it was printed; null when that was not asked.</summary>
-    public Bounds? Bounds { get; internal init; }
+    public Bounds? Bounds { get => _bounds?.Value; internal init => _bounds = value is { } known ? new(known) : null; }
 
     /// <summary>What a reader must know beside the statement.</summary>
     public IReadOnlyList<Caveat> Caveats
@@ -123,4 +126,6 @@ public readonly record struct ProgressStatement : IWritten
             if (number is { } known) why.Step(name, known);
         }
     }
+
+    private sealed record RareBounds(Bounds Value);
 }

@@ -6,7 +6,7 @@ namespace GovIndicators.Calculators;
 /// at the distance and not at the time: it agrees with every status between <see cref="Limited"/> and <see cref="OnTrack"/>.
 /// The default value is <see cref="NotAssessable"/>. Codes and names: <see cref="ProgressStatuses"/>.
 /// </remarks>
-public enum ProgressStatus
+public enum ProgressStatus : byte
 {
     /// <summary>The method has no answer; the reason stands beside it.</summary>
     NotAssessable = 0,
