@@ -24,8 +24,8 @@ internal static class PanelScaling
             var (copy, growth) = (double.MaxValue, double.MaxValue);
             for (var run = 0; run < 15; run++)
             {
-                copy = Math.Min(copy, Milliseconds(times, () => panel.Memory.CopyTo(into)));
-                growth = Math.Min(growth, Milliseconds(times, () => GovIndicators.Calculators.Growth.YearOnYear(panel, into)));
+                copy = Math.Min(copy, Scaling.Milliseconds(times, () => panel.Memory.CopyTo(into)));
+                growth = Math.Min(growth, Scaling.Milliseconds(times, () => GovIndicators.Calculators.Growth.YearOnYear(panel, into)));
             }
 
             points.Add((panel.Length, growth));
@@ -33,20 +33,6 @@ internal static class PanelScaling
                 CultureInfo.InvariantCulture, $"| {panel.Length:N0} | {copy:0.0000} | {growth:0.0000} | {copy / growth:0.00} | {1e6 * growth / panel.Length:0.000} |"));
         }
 
-        to.WriteLine();
-        to.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Exponent: {Exponent(points):0.000}"));
-    }
-
-    private static double Milliseconds(int times, Action act)
-    {
-        var before = Environment.CpuUsage.TotalTime;
-        for (var i = 0; i < times; i++) act();
-        return (Environment.CpuUsage.TotalTime - before).TotalMilliseconds / times;
-    }
-
-    private static double Exponent(List<(double Size, double Time)> points)
-    {
-        var (x, y) = (points.Average(p => Math.Log(p.Size)), points.Average(p => Math.Log(p.Time)));
-        return points.Sum(p => (Math.Log(p.Size) - x) * (Math.Log(p.Time) - y)) / points.Sum(p => (Math.Log(p.Size) - x) * (Math.Log(p.Size) - x));
+        Scaling.WriteExponent(to, points);
     }
 }

@@ -1,6 +1,5 @@
 using BenchmarkDotNet.Attributes;
 using GovIndicators.Calculators;
-using NodaTime;
 
 namespace GovIndicators.Benchmarks.Calculators.Portfolio;
 
@@ -9,12 +8,6 @@ namespace GovIndicators.Benchmarks.Calculators.Portfolio;
 [MemoryDiagnoser]
 public class TaskTableBenchmarks
 {
-    private const int Agencies = 11_000;
-
-    private static readonly LocalDate Start = new(2020, 1, 1);
-    private static readonly LocalDate AfterAll = Start.PlusDays(1830);
-    private static readonly LocalDate InBetween = Start.PlusDays(900);
-
     private TaskTable _table = null!;
     private int[] _counts = null!;
 
@@ -24,30 +17,21 @@ public class TaskTableBenchmarks
     [GlobalSetup]
     public void Setup()
     {
-        var random = new Random(1);
-        PlanTaskStatus[] statuses = [PlanTaskStatus.Completed, PlanTaskStatus.Completed, PlanTaskStatus.InProgress, PlanTaskStatus.NotStarted, PlanTaskStatus.BasicallyCompleted, PlanTaskStatus.Cancelled];
-        AgencyCode[] leads = [.. Enumerable.Range(1, Agencies).Select(i => AgencyCode.Parse(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"VN-{i}")))];
-        var builder = new TaskTable.Builder(DueDateBasis.Current);
-        for (var i = 0; i < Tasks; i++)
-        {
-            builder.Add(leads[random.Next(Agencies)], statuses[random.Next(statuses.Length)], Start.PlusDays(random.Next(1826)), Start.PlusDays(random.Next(1826)));
-        }
-
-        _table = builder.Build();
+        _table = TaskTables.Of(Tasks);
         _counts = new int[_table.Leads.Length * TaskCell.Size];
     }
 
     [Benchmark]
-    public TaskTally Now() => _table.TallyAsOf(AfterAll).Tasks;
+    public TaskTally Now() => _table.TallyAsOf(TaskTables.AfterAll).Tasks;
 
     [Benchmark]
-    public TaskTally OnADayInThePast() => _table.TallyAsOf(InBetween).Tasks;
+    public TaskTally OnADayInThePast() => _table.TallyAsOf(TaskTables.InBetween).Tasks;
 
     [Benchmark(Baseline = true)]
     public int RowByRow()
     {
         Array.Clear(_counts);
-        _table.Rows.First.CountPlainly(TaskTable.Day(AfterAll), _counts);
+        _table.Rows.First.CountPlainly(TaskTable.Day(TaskTables.AfterAll), _counts);
         return _counts[0];
     }
 }

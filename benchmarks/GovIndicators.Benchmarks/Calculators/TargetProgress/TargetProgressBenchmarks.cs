@@ -4,15 +4,16 @@ using NodaTime;
 
 namespace GovIndicators.Benchmarks.Calculators.TargetProgress;
 
-/// <summary>What every method says of every series of a panel with its target.</summary>
-/// <remarks>The aim: 100,000 series in less than 200 ms. Each series has ten years, a baseline in the first and a target for 2030.</remarks>
+/// <summary>What every method says of every series of a panel with its target, against a copy of the values of the panel.</summary>
+/// <remarks>The aim: 100,000 series of twelve years in less than 200 ms on one thread, and nothing allocated but the columns of the result.</remarks>
 [MemoryDiagnoser]
 public class TargetProgressBenchmarks
 {
     private static readonly LocalDate AsOf = new(2024, 12, 31);
 
+    private ProgressPanels _input = null!;
     private IndicatorSeries[] _series = [];
-    private Target[] _targets = [];
+    private double[] _into = [];
 
     [Params(1_000, 100_000)]
     public int Series { get; set; }
@@ -20,34 +21,38 @@ public class TargetProgressBenchmarks
     [GlobalSetup]
     public void Setup()
     {
-        var random = new Random(1);
-        var indicator = new Indicator(IndicatorCode.Parse("I"), Name.Of(english: "An indicator"), Unit.Percent, Measure.Rate) { Direction = Direction.HigherIsBetter };
-        _series = new IndicatorSeries[Series];
-        _targets = new Target[Series];
-        for (var i = 0; i < Series; i++)
-        {
-            var agency = AgencyCode.Parse(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"VN-{i}"));
-            var value = 10 + (40 * random.NextDouble());
-            var builder = new IndicatorSeries.Builder(indicator, new SeriesKey(indicator.Code, agency, Frequency.Year));
-            _targets[i] = new("T", indicator.Code, agency, [new TargetValue(TimePeriod.OfYear(2030), 60 + (30 * random.NextDouble()))], baseline: new Baseline(TimePeriod.OfYear(2015), value));
-            for (var year = 2015; year <= 2024; year++)
-            {
-                builder.Add(TimePeriod.OfYear(year), value);
-                value += 6 * (random.NextDouble() - 0.3);
-                value = Math.Max(1, value);
-            }
-
-            _series[i] = builder.Build();
-        }
+        _input = ProgressPanels.Of(Series);
+        _series = [.. Enumerable.Range(0, Series).Select(_input.Panel.ToSeries)];
+        _into = new double[_input.Panel.Length];
+        Array.Fill(_into, 1);
     }
 
     [Benchmark(Baseline = true)]
-    public int AllMethods()
+    public double Memcpy()
+    {
+        _input.Panel.Memory.CopyTo(_into);
+        return _into[^1];
+    }
+
+    [Benchmark]
+    public ProgressPanel AllMethods() => GovIndicators.Calculators.TargetProgress.Compare(_input.Panel, _input.Targets, AsOf);
+
+    [Benchmark]
+    public ProgressPanel AllMethodsAsPublished() => GovIndicators.Calculators.TargetProgress.Compare(_input.Panel, _input.Targets, AsOf, Faithfulness.AsPublished);
+
+    [Benchmark]
+    public ProgressPanel OneTargetForAll() => GovIndicators.Calculators.TargetProgress.Compare(_input.Panel, _input.Targets[0], AsOf);
+
+    [Benchmark]
+    public ProgressPanel AllMethodsOnTwoThreads() => GovIndicators.Calculators.TargetProgress.Compare(_input.Panel, _input.Targets, AsOf, workers: 2);
+
+    [Benchmark]
+    public int SeriesBySeries()
     {
         var disagreeing = 0;
         for (var i = 0; i < _series.Length; i++)
         {
-            if (!GovIndicators.Calculators.TargetProgress.Compare(_targets[i], _series[i], AsOf).AllAgree) disagreeing++;
+            if (!GovIndicators.Calculators.TargetProgress.Compare(_input.Targets[i], _series[i], AsOf).AllAgree) disagreeing++;
         }
 
         return disagreeing;
