@@ -85,7 +85,8 @@ public sealed class ProgressPanel
         return count;
     }
 
-    /// <summary>The target of a series; null where it was given none. One target for all is named for the agency of the series.</summary>
+    /// <summary>The target of a series; null where it was given none.</summary>
+    /// <remarks>One target for all is given back as the target of the agency of the series.</remarks>
     /// <exception cref="ArgumentOutOfRangeException">There is no such series.</exception>
     public Target? TargetOf(int series)
     {

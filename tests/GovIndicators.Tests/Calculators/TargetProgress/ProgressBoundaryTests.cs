@@ -161,6 +161,17 @@ public class ProgressBoundaryTests
         Assert.True(TwoSidedTarget.Parity(Math.BitIncrement(1.03)) > 1.03);
     }
 
+    [Fact]
+    public void A_yes_is_met_and_a_no_has_no_growth()
+    {
+        Assert.Equal(5, CagrRatio.TowardTarget(0, 2015, 1, 2022, Direction.HigherIsBetter, 1, 2030).Score);
+        Assert.Equal(3, ExtrapolatedShare.TowardTarget(0, 2015, 1, 2022, Direction.HigherIsBetter, 1, 2030).Score);
+        Assert.Equal((NoAnswer.ZeroBase, (double?)null), (CagrRatio.TowardTarget(0, 2015, 0, 2022, Direction.HigherIsBetter, 1, 2030).Reason, CagrRatio.TowardTarget(0, 2015, 0, 2022, Direction.HigherIsBetter, 1, 2030).Score));
+        Assert.Equal(NoAnswer.ZeroBase, ExtrapolatedShare.TowardTarget(0, 2015, 0, 2022, Direction.HigherIsBetter, 1, 2030).Reason);
+        var published = CagrRatio.TowardTarget(0, 2015, 0, 2022, Direction.HigherIsBetter, 1, 2030, Faithfulness.AsPublished);
+        Assert.Equal((CagrRatio.Deterioration, -5), (published.Label, published.Score));
+    }
+
     [Theory, MemberData(nameof(Methods))]
     public void The_target_itself_is_met_and_the_number_before_it_is_not(string code)
     {
