@@ -41,7 +41,8 @@ internal static partial class Any
         from accumulation in Gen.Frequency((4, Gen.Constant(Accumulation.Discrete)), (1, Gen.Elements(Accumulation.YearToDate, Accumulation.SinceStart)))
         from agency in Gen.Choose(1, 9)
         let indicator = new Indicator(
-            GovIndicators.IndicatorCode.Parse($"I-{Letter(direction)}-{measure.Code.ToUpperInvariant()}-{(unit == Unit.Percent ? "P" : "C")}"), Name.Of("An indicator"), unit, measure) { Direction = direction }
+            GovIndicators.IndicatorCode.Parse($"I-{Letter(direction)}-{measure.Code.ToUpperInvariant()}-{(unit == Unit.Percent ? "P" : "C")}"), Name.Of("An indicator"), unit, measure)
+        { Direction = direction }
         let key = new SeriesKey(indicator.Code, GovIndicators.AgencyCode.Parse($"VN-{agency}"), frequency, accumulation)
         from start in Gen.Choose(0, 1_500)
         from length in Gen.Choose(0, 14 * (frequency.PeriodsPerYear is 1 or null ? 1 : 3))
