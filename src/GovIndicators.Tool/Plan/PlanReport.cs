@@ -86,11 +86,7 @@ internal sealed partial class PlanReport(PlanView view, Language language)
         foreach (var ended in tallies.Ended)
         {
             Add(section, [ended.Agency.Name.In(language), new(_say["agency ended", "cơ quan đã kết thúc"], Tone.Warning)], ended.Tally, Question.Method.Of(ended.Tally));
-            if (ended.Candidates.IsEmpty) continue;
-            var candidates = string.Join(", ", ended.Candidates.Select(a => a.Name.In(language)));
-            section.After.Add(_say[
-                $"{ended.Agency.Name.In(language)}: {candidates} took over; the data do not say who has its tasks.",
-                $"{ended.Agency.Name.In(language)}: {candidates} tiếp nhận; số liệu không nêu nhiệm vụ thuộc cơ quan nào."]);
+            if (!ended.Candidates.IsEmpty) section.After.Add(AgencyTexts.TookOver(_say, ended));
         }
     }
 

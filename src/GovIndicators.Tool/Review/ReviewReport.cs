@@ -193,12 +193,13 @@ internal sealed partial class ReviewReport(ProgressReview review, Language langu
             };
             section.Table.Add(
                 agency.Rank is { } rank ? Texts.Count(_say, rank) : "–",
-                agency.Agency.Name.In(language),
+                agency.Ended is null ? agency.Agency.Name.In(language) : new ReportCell(AgencyTexts.Ended(_say, agency.Agency), Tone.Warning),
                 Texts.Count(_say, agency.Tally.Total ?? 0),
                 Texts.Count(_say, agency.Tally.Completed ?? 0),
                 Texts.Count(_say, agency.Tally.OpenOverdue ?? 0),
                 rate);
             if (agency.Completion.Why is { } why) section.After.AddRange(Lines(why));
+            if (agency.Ended is { Candidates.IsEmpty: false } ended) section.After.Add(AgencyTexts.TookOver(_say, ended));
         }
 
         section.After.Add(_say[

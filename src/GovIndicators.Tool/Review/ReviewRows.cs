@@ -73,9 +73,10 @@ internal static class ReviewRows
         Numerator = agency.Completion.Share?.Numerator,
         Denominator = agency.Completion.Share?.Denominator,
         Bounds = agency.Completion.Bounds,
+        Part = agency.Ended is null ? "" : "agency-ended",
         Unit = Unit.Percent.Code,
         Reason = agency.Completion.Reason,
-        Text = agency.Rank is { } rank ? $"rank {NumberForm.English.Write(rank)}" : "not ranked",
+        Text = agency.Ended is { } ended ? string.Join(';', ended.Candidates.Select(a => a.Code)) : agency.Rank is { } rank ? $"rank {NumberForm.English.Write(rank)}" : "not ranked",
         Why = agency.Completion.Why,
     };
 

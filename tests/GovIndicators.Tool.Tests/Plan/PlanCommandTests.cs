@@ -5,7 +5,7 @@ namespace GovIndicators.Tool.Tests.Plan;
 public sealed class PlanCommandTests
 {
     /// <summary>A programme and its yearly plan; A leads one task, B ended and C followed it, D ended and nobody did.</summary>
-    private const string TwoPlans = """
+    internal const string TwoPlans = """
         "agencies": [
           { "code": "VN", "name": { "en": "Viet Nam" }, "kind": "country" },
           { "code": "VN-A", "name": { "en": "Ministry A" }, "parent": "VN" },
