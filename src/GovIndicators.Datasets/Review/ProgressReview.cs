@@ -38,6 +38,9 @@ public sealed class ProgressReview
     /// <summary>The wholes that follow from a printed part and a printed percent.</summary>
     public ImmutableArray<DerivedWhole> DerivedWholes { get; private init; } = [];
 
+    /// <summary>The rates that reports printed of plans, held against the counts that they printed.</summary>
+    public ImmutableArray<PrintedRateCheck> PrintedRates { get; private init; } = [];
+
     /// <summary>Who has not reported.</summary>
     public ImmutableArray<SilentAgency> NotReported { get; private init; } = [];
 
@@ -85,6 +88,7 @@ public sealed class ProgressReview
             Indicators = indicators,
             AcrossProducers = IndicatorReviewer.AcrossProducers(indicators, options),
             DerivedWholes = DerivedWholesReviewer.Review(dataset, asOf),
+            PrintedRates = PrintedRatesReviewer.Review(dataset, asOf),
             NotReported = SilenceReviewer.Review(dataset, tasks.All, series, asOf),
             Stale = IndicatorReviewer.Stale(series, asOf, options),
             Overdue = tasks.Overdue(),

@@ -20,6 +20,7 @@ internal sealed partial class PlanReport(PlanView view, Language language)
             ? _say["Counted: tasks, each once.", "Đơn vị đếm: nhiệm vụ, mỗi nhiệm vụ một lần."]
             : _say["Counted: assignments, one for each agency that leads a task.", "Đơn vị đếm: lượt giao, mỗi cơ quan chủ trì một lượt."]);
         Printed(report);
+        PlanTexts.AddPrintedRates(report, _say, Question.Dataset, view.PrintedRates);
         if (view.Counted is { } counted)
         {
             Counted(report, counted);
@@ -46,6 +47,7 @@ internal sealed partial class PlanReport(PlanView view, Language language)
             var subject = tally.Subject == TallySubject.Targets ? _say["targets", "chỉ tiêu"] : _say["tasks", "nhiệm vụ"];
             var part = tally.Group is { } group ? $"{group.Name.In(language)}: {subject}" : tally.IsPooled ? $"{_say["together", "cộng chung"]}: {subject}" : subject;
             Add(section, [tally.Plan.Name.In(language), $"{part}, {tally.ReferenceDate.ToIso()}"], tally.Tally, Question.Method.Of(tally.Tally));
+            if (PlanTexts.Overdue(_say, tally) is { } overdue) section.After.Add(overdue);
         }
     }
 

@@ -17,6 +17,7 @@ internal sealed partial class ReviewReport(ProgressReview review, Language langu
             "Figures are as published on or before that day; bounds in brackets come from the printed digits.",
             "Số liệu theo các công bố đến hết ngày đó; khoảng trong ngoặc suy ra từ các chữ số đã in."]);
         Plans(report);
+        PlanTexts.AddPrintedRates(report, _say, review.Dataset, review.PrintedRates);
         Agencies(report);
         Indicators(report);
         DerivedWholes(report);
@@ -127,6 +128,7 @@ internal sealed partial class ReviewReport(ProgressReview review, Language langu
     private void Notes(ReportSection section, TallyReview tally)
     {
         var name = tally.Plan.Name.In(language);
+        if (PlanTexts.Overdue(_say, tally) is { } overdue) section.After.Add(overdue);
         if (tally.Tally.Unaccounted is > 0 and var missing)
         {
             var known = string.Join(", ", Accounted(tally.Tally));

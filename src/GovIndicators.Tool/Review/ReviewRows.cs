@@ -8,6 +8,7 @@ internal static class ReviewRows
 {
     internal static IEnumerable<ReviewRow> Of(ProgressReview review) =>
         review.Tallies.SelectMany(Tally)
+            .Concat(PlanTexts.Rows(review.PrintedRates))
             .Concat(review.Agencies.Select(Agency))
             .Concat(review.Indicators.SelectMany(Indicator))
             .Concat(review.AcrossProducers.SelectMany(Across))
