@@ -57,7 +57,7 @@ internal sealed partial class PlanReport(PlanView view, Language language)
         section.Table = CountTable(_say["Plan", "Kế hoạch"], _say["Part", "Phần"]);
         foreach (var plan in counted.Plans)
         {
-            var name = Indented(plan.Depth, plan.Plan.Name.In(language));
+            var name = Texts.Indented(plan.Depth, plan.Plan.Name.In(language));
             if (plan.Own is not { } own)
             {
                 section.After.Add($"{plan.Plan.Name.In(language)}: {plan.Reason.ToText(language)}");
@@ -80,7 +80,7 @@ internal sealed partial class PlanReport(PlanView view, Language language)
         section.Table = CountTable(_say["Agency", "Cơ quan"], _say["Part", "Phần"]);
         foreach (var agency in tallies.Agencies)
         {
-            var name = Indented(agency.Depth, agency.Agency.Name.In(language));
+            var name = Texts.Indented(agency.Depth, agency.Agency.Name.In(language));
             if (agency.Own.Total > 0) Add(section, [name, _say["own tasks", "nhiệm vụ của cơ quan"]], agency.Own, Question.Method.Of(agency.Own));
             if (agency.Own != agency.WithBelow) Add(section, [name, _say["with agencies below", "gồm cơ quan bên dưới"]], agency.WithBelow, Question.Method.Of(agency.WithBelow));
         }
@@ -132,6 +132,4 @@ internal sealed partial class PlanReport(PlanView view, Language language)
     private string Count(int? count) => count is { } known ? Texts.Count(_say, known) : "?";
 
     private static ReportColumn Number(string heading) => new(heading, IsNumber: true);
-
-    private static string Indented(int depth, string name) => depth == 0 ? name : $"{new string('›', depth)} {name}";
 }

@@ -101,6 +101,22 @@ public sealed class Target
     /// <summary>The last dated value: what it is all about.</summary>
     public TargetValue Final => Values[^1];
 
+    /// <summary>The same target for another agency, such as one that holds for every province; its code is that of the target and of the agency, joined by a slash.</summary>
+    /// <param name="agency">For whom.</param>
+    /// <param name="baseline">Where that agency stood; null where that is not known, since the baseline of one agency is not that of another.</param>
+    /// <exception cref="ArgumentException">The agency is <see cref="AgencyCode.None"/>, or the baseline is not before the first value.</exception>
+    public Target For(AgencyCode agency, Baseline? baseline = null) => new($"{Code}/{agency}", Indicator, agency, Values, Comparison, baseline)
+    {
+        Accumulation = Accumulation,
+        Trajectory = Trajectory,
+        Name = Name,
+        Plan = Plan,
+        Act = Act,
+        Declared = Declared,
+        SupersededBy = SupersededBy,
+        Citation = Citation,
+    };
+
     /// <summary>The first value that falls due on or after a day; null when all have fallen due.</summary>
     public TargetValue? NextAfter(LocalDate date)
     {

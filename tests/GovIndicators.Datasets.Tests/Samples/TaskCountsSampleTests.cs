@@ -9,8 +9,8 @@ public sealed class TaskCountsSampleTests
     private static readonly ProgressReview Review = ProgressReview.Of(GovDataset.Load(Repository.PathOf("docs/samples/task-counts")));
 
     [Theory]
-    [InlineData("VN-TASKS-2017", "16051 of 21914 = 73.25%", "16051 of 16274 = 98.63%", "223 of 16274 = 1.37%")]
-    [InlineData("VN-TASKS-2016", "1739 of 3726 = 46.67%", "1739 of 1914 = 90.86%", "175 of 1914 = 9.14%")]
+    [InlineData("VN-TASKS-2017", "16,051 of 21,914 = 73.25%", "16,051 of 16,274 = 98.63%", "223 of 16,274 = 1.37%")]
+    [InlineData("VN-TASKS-2016", "1,739 of 3,726 = 46.67%", "1,739 of 1,914 = 90.86%", "175 of 1,914 = 9.14%")]
     [InlineData("VN-TASKS-2016-BKHDT", null, "73 of 87 = 83.91%", "14 of 87 = 16.09%")]
     [InlineData("VN-TASKS-2016-BTC", "95 of 170 = 55.88%", "95 of 100 = 95%", "5 of 100 = 5%")]
     [InlineData("VN-NQ71", "22 of 37 = 59.46%", "22 of 24 = 91.67%", "2 of 24 = 8.33%")]
