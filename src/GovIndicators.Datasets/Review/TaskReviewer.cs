@@ -55,6 +55,7 @@ internal sealed class TaskReviewer
     /// <summary>The agencies that lead tasks on the day, as the portfolio of all plans has them.</summary>
     internal ImmutableArray<AgencyReview> Agencies()
     {
+        if (_tasks.Count == 0) return [];
         var portfolio = new PlanPortfolio(_dataset.Plans, _dataset.Agencies);
         if (portfolio.FirstDay > _asOf) return [];
         var leads = portfolio.AsOf(_asOf, _options.DueDates).Leads;
