@@ -72,6 +72,13 @@ internal static partial class Any
         from values in Eighth.ArrayOf(length)
         select values);
 
+    /// <summary>The statuses of up to twenty agencies, some without a value.</summary>
+    public static Arbitrary<ProgressStatus?[]> ProgressOfAgencies { get; } = Arb.From(
+        from count in Gen.Choose(0, 20)
+        from statuses in Gen.Elements([null, .. Enum.GetValues<ProgressStatus>().Cast<ProgressStatus?>()]).ArrayOf(count)
+        select statuses,
+        statuses => statuses.Length == 0 ? [] : [statuses[1..], statuses[..^1]]);
+
     /// <summary>A rate of reduction a year from -50% to 50%.</summary>
     public static Arbitrary<Percent> YearlyRate { get; } = Arb.From(Gen.Choose(-500, 500).Select(n => GovIndicators.Percent.From(n / 10.0)));
 

@@ -28,9 +28,9 @@ internal sealed record CountWord(string FieldName, string Word, string About, Fu
                                                         from word in All.Select(w => w.Word).Append("in-progress")
                                                         select $"{subject}.{word}";
 
-    internal static bool IsOfFigure(string indicator) => Others.Contains(indicator) || IndexOf(indicator, out _) >= 0;
+    internal static bool IsOfFigure(string indicator) => Others.Contains(indicator) || IndexOf(indicator, out _) >= 0 || RateWord.Find(indicator, out _) is not null;
 
-    internal static IEnumerable<string> Expected => AllOfFigures.Concat(Others);
+    internal static IEnumerable<string> Expected => AllOfFigures.Concat(Others).Concat(RateWord.AllOfFigures);
 
     /// <summary>Which count a figure's indicator names, and of what; -1 when it names none.</summary>
     internal static int IndexOf(string indicator, out TallySubject subject)

@@ -25,7 +25,8 @@ public sealed class ProgressReview
     /// <summary>How far each plan is: by groups, together, and from its tasks.</summary>
     public ImmutableArray<TallyReview> Tallies { get; private init; } = [];
 
-    /// <summary>How far the agencies are that lead tasks, best first, those that are not ranked last.</summary>
+    /// <summary>How far the agencies are that lead tasks, best first, then those that are not ranked, then those that ended without one to follow.</summary>
+    /// <remarks>As <see cref="PlanPortfolio"/> counts them: the tasks of an agency that ended belong to the one that followed it, and a plan that has not begun is left out.</remarks>
     public ImmutableArray<AgencyReview> Agencies { get; private init; } = [];
 
     /// <summary>How the indicators went.</summary>
@@ -36,6 +37,9 @@ public sealed class ProgressReview
 
     /// <summary>The wholes that follow from a printed part and a printed percent.</summary>
     public ImmutableArray<DerivedWhole> DerivedWholes { get; private init; } = [];
+
+    /// <summary>The rates that reports printed of plans, held against the counts that they printed.</summary>
+    public ImmutableArray<PrintedRateCheck> PrintedRates { get; private init; } = [];
 
     /// <summary>Who has not reported.</summary>
     public ImmutableArray<SilentAgency> NotReported { get; private init; } = [];
@@ -84,7 +88,8 @@ public sealed class ProgressReview
             Indicators = indicators,
             AcrossProducers = IndicatorReviewer.AcrossProducers(indicators, options),
             DerivedWholes = DerivedWholesReviewer.Review(dataset, asOf),
-            NotReported = SilenceReviewer.Review(dataset, series, asOf),
+            PrintedRates = PrintedRatesReviewer.Review(dataset, asOf),
+            NotReported = SilenceReviewer.Review(dataset, tasks.All, series, asOf),
             Stale = IndicatorReviewer.Stale(series, asOf, options),
             Overdue = tasks.Overdue(),
             DueSoon = tasks.DueSoon(),

@@ -8,25 +8,17 @@ internal static class SilenceReviewer
 {
     private const int None = -1;    // before every ordinal
 
-    internal static ImmutableArray<SilentAgency> Review(GovDataset dataset, SeriesCollection series, LocalDate asOf)
+    internal static ImmutableArray<SilentAgency> Review(GovDataset dataset, IReadOnlyList<OverdueTask> leadTasks, SeriesCollection series, LocalDate asOf)
     {
         var tasks = new Dictionary<AgencyCode, List<string>>();
         var lastReport = new Dictionary<AgencyCode, LocalDate>();
-        foreach (var plan in dataset.Plans)
+        foreach (var task in leadTasks)
         {
-            foreach (var task in plan.Tasks)
+            var status = task.Task.StatusAsOf(asOf);
+            foreach (var lead in task.Leads)
             {
-                foreach (var lead in task.LeadsAsOf(asOf))
-                {
-                    if (task.StatusAsOf(asOf) is { } status)
-                    {
-                        if (!lastReport.TryGetValue(lead, out var last) || last < status.Reported) lastReport[lead] = status.Reported;
-                    }
-                    else
-                    {
-                        Add(tasks, lead, $"{plan.Code}/{task.Code}");
-                    }
-                }
+                if (status is null) Add(tasks, lead, $"{task.Plan.Code}/{task.Task.Code}");
+                else if (!lastReport.TryGetValue(lead, out var last) || last < status.Reported) lastReport[lead] = status.Reported;
             }
         }
 

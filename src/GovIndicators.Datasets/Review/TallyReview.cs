@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GovIndicators.Calculators;
 using NodaTime;
 
 namespace GovIndicators.Datasets;
@@ -26,6 +27,9 @@ public sealed class TallyReview
 
     /// <summary>The rates that the counts allow, each with its denominator.</summary>
     public ImmutableArray<ReviewRate> Rates { get; }
+
+    /// <summary>Open and overdue, of completed and overdue; null when a count that it needs was not reported, or there is nothing of either.</summary>
+    public Share? Overdue => CompletionRate.Overdue(Tally) is { Denominator: > 0 } share ? share : null;
 
     /// <summary>The day of which the counts speak.</summary>
     public LocalDate ReferenceDate { get; init; }

@@ -10,6 +10,7 @@ internal sealed class TaskReviewer
     private readonly GovDataset _dataset;
     private readonly LocalDate _asOf;
     private readonly ReviewOptions _options;
+    private readonly Dictionary<AgencyCode, AgencyCode> _followers = [];
     private readonly List<OverdueTask> _tasks;
 
     internal TaskReviewer(GovDataset dataset, LocalDate asOf, ReviewOptions options)
@@ -17,6 +18,9 @@ internal sealed class TaskReviewer
         (_dataset, _asOf, _options) = (dataset, asOf, options);
         _tasks = [.. dataset.Plans.SelectMany(plan => plan.Tasks, Standing)];
     }
+
+    /// <summary>Every task as it stands on the day, with those who have it then.</summary>
+    internal IReadOnlyList<OverdueTask> All => _tasks;
 
     internal ImmutableArray<OverdueTask> Overdue() =>
     [
@@ -48,38 +52,48 @@ internal sealed class TaskReviewer
         }),
     ];
 
+    /// <summary>The agencies that lead tasks on the day, as the portfolio of all plans has them.</summary>
     internal ImmutableArray<AgencyReview> Agencies()
     {
-        var counts = new Dictionary<AgencyCode, TaskCounts>();
-        foreach (var task in _tasks)
-        {
-            foreach (var lead in task.Leads)
-            {
-                counts.TryGetValue(lead, out var sofar);
-                sofar.Add(task.Standing);
-                counts[lead] = sofar;
-            }
-        }
-
-        var reviews = counts.Select(c =>
-        {
-            var tally = c.Value.ToTally();
-            var rate = ReviewRates.One(tally, CompletionBasis.OneOff, BasicallyCompletedPolicy.StaysOpen, _options.Explain);
-            return new AgencyReview(_dataset.Agencies[c.Key], tally, rate, Rank: null);
-        }).ToList();
-        var ranked = reviews.Where(r => r.Tally.Total >= _options.FewestTasksToRank && r.Completion.Share?.Percent is not null).ToList();
+        if (_tasks.Count == 0) return [];
+        var portfolio = new PlanPortfolio(_dataset.Plans, _dataset.Agencies);
+        if (portfolio.FirstDay > _asOf) return [];
+        var leads = portfolio.AsOf(_asOf, _options.DueDates).Leads;
+        var alive = leads.Agencies.Where(lead => lead.Own.Total > 0).Select(lead => Of(lead.Agency, lead.Own)).ToList();
+        var ranked = alive.Where(r => r.Tally.Total >= _options.FewestTasksToRank && r.Completion.Share?.Percent is not null).ToList();
         return
         [
             .. ranked.Select(r => r with { Rank = 1 + ranked.Count(o => o.Completion.Share!.Value.Percent > r.Completion.Share!.Value.Percent) })
                 .OrderBy(r => r.Rank).ThenBy(r => r.Agency.Code.Text, StringComparer.Ordinal),
-            .. reviews.Except(ranked).OrderBy(r => r.Agency.Code.Text, StringComparer.Ordinal),
+            .. alive.Except(ranked).OrderBy(r => r.Agency.Code.Text, StringComparer.Ordinal),
+            .. leads.Ended.OrderBy(ended => ended.Agency.Code.Text, StringComparer.Ordinal).Select(ended => Of(ended.Agency, ended.Tally) with { Ended = ended }),
         ];
     }
+
+    private AgencyReview Of(Agency agency, TaskTally tally) =>
+        new(agency, tally, ReviewRates.One(tally, CompletionBasis.OneOff, BasicallyCompletedPolicy.StaysOpen, _options.Explain), Rank: null);
 
     private OverdueTask Standing(Plan plan, PlanTask task) => new(
         plan,
         task,
         task.StandingAsOf(_asOf, _options.DueDates),
-        task.LeadsAsOf(_asOf),
+        Following(task.LeadsAsOf(_asOf)),
         task.DueDates.Skip(1).Count(d => d.Decided <= _asOf));
+
+    /// <summary>Who has the tasks of the leads on the day; a lead that ended without a single successor stays, and is shown as ended.</summary>
+    private ImmutableArray<AgencyCode> Following(ImmutableArray<AgencyCode> leads)
+    {
+        foreach (var lead in leads)
+        {
+            if (FollowerOf(lead) != lead) return [.. leads.Select(FollowerOf).Distinct()];
+        }
+
+        return leads;
+    }
+
+    private AgencyCode FollowerOf(AgencyCode lead)
+    {
+        if (_followers.TryGetValue(lead, out var follower)) return follower;
+        return _followers[lead] = _dataset.Agencies.SoleSuccessorAsOf(lead, _asOf)?.Code ?? lead;
+    }
 }

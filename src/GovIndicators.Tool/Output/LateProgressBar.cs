@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 
 namespace GovIndicators.Tool;
@@ -10,14 +9,14 @@ internal sealed class LateProgressBar(Output output, string what) : IProgress<do
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(0.5);
 
     private readonly Lock _lock = new();
-    private readonly Stopwatch _elapsed = Stopwatch.StartNew();
+    private readonly TimeSpan _start = output.Elapsed();
     private int _width;
     private int _shown = -1;
 
     /// <param name="value">The part that is done, 0 to 1.</param>
     public void Report(double value)
     {
-        if (!output.IsTerminal || _elapsed.Elapsed < Patience) return;
+        if (!output.ShowsProgress || output.Elapsed() - _start < Patience) return;
         lock (_lock)
         {
             var percent = (int)Math.Clamp(100 * value, 0, 100);

@@ -17,8 +17,8 @@ internal static class ReportWriter
         var console = AnsiConsole.Create(new AnsiConsoleSettings
         {
             // NO_COLOR leaves bold in Spectre.Console, so escapes are turned off altogether.
-            Ansi = output.WantsNoColor ? AnsiSupport.No : AnsiSupport.Detect,
-            ColorSystem = output.WantsNoColor ? ColorSystemSupport.NoColors : ColorSystemSupport.Detect,
+            Ansi = output.WantsNoColor ? AnsiSupport.No : output.UnderstandsEscapes is true ? AnsiSupport.Yes : AnsiSupport.Detect,
+            ColorSystem = output.WantsNoColor ? ColorSystemSupport.NoColors : output.UnderstandsEscapes is true ? ColorSystemSupport.Standard : ColorSystemSupport.Detect,
             Interactive = InteractionSupport.No,
             Out = new AnsiConsoleOutput(output.Text),
         });

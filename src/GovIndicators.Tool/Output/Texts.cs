@@ -15,6 +15,9 @@ internal static class Texts
     internal static string Signed(Say say, double number, string unit) =>
         string.Concat(Rounding.HalfAwayFromZero(number, Decimals) > 0 ? "+" : "", say.Numbers.Write(number, Decimals), unit);
 
+    /// <summary>A name below others in a tree.</summary>
+    internal static string Indented(int depth, string name) => depth == 0 ? name : $"{new string('›', depth)} {name}";
+
     /// <summary>Bounds in words, rounded outward: 85.45% to 100%, more than 7.82%, less than 8.5.</summary>
     internal static string Between(Say say, Bounds bounds, string unit, bool signed = false)
     {

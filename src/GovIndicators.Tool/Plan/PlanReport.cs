@@ -20,6 +20,7 @@ internal sealed partial class PlanReport(PlanView view, Language language)
             ? _say["Counted: tasks, each once.", "Đơn vị đếm: nhiệm vụ, mỗi nhiệm vụ một lần."]
             : _say["Counted: assignments, one for each agency that leads a task.", "Đơn vị đếm: lượt giao, mỗi cơ quan chủ trì một lượt."]);
         Printed(report);
+        PlanTexts.AddPrintedRates(report, _say, Question.Dataset, view.PrintedRates);
         if (view.Counted is { } counted)
         {
             Counted(report, counted);
@@ -46,6 +47,7 @@ internal sealed partial class PlanReport(PlanView view, Language language)
             var subject = tally.Subject == TallySubject.Targets ? _say["targets", "chỉ tiêu"] : _say["tasks", "nhiệm vụ"];
             var part = tally.Group is { } group ? $"{group.Name.In(language)}: {subject}" : tally.IsPooled ? $"{_say["together", "cộng chung"]}: {subject}" : subject;
             Add(section, [tally.Plan.Name.In(language), $"{part}, {tally.ReferenceDate.ToIso()}"], tally.Tally, Question.Method.Of(tally.Tally));
+            if (PlanTexts.Overdue(_say, tally) is { } overdue) section.After.Add(overdue);
         }
     }
 
@@ -55,7 +57,7 @@ internal sealed partial class PlanReport(PlanView view, Language language)
         section.Table = CountTable(_say["Plan", "Kế hoạch"], _say["Part", "Phần"]);
         foreach (var plan in counted.Plans)
         {
-            var name = Indented(plan.Depth, plan.Plan.Name.In(language));
+            var name = Texts.Indented(plan.Depth, plan.Plan.Name.In(language));
             if (plan.Own is not { } own)
             {
                 section.After.Add($"{plan.Plan.Name.In(language)}: {plan.Reason.ToText(language)}");
@@ -78,7 +80,7 @@ internal sealed partial class PlanReport(PlanView view, Language language)
         section.Table = CountTable(_say["Agency", "Cơ quan"], _say["Part", "Phần"]);
         foreach (var agency in tallies.Agencies)
         {
-            var name = Indented(agency.Depth, agency.Agency.Name.In(language));
+            var name = Texts.Indented(agency.Depth, agency.Agency.Name.In(language));
             if (agency.Own.Total > 0) Add(section, [name, _say["own tasks", "nhiệm vụ của cơ quan"]], agency.Own, Question.Method.Of(agency.Own));
             if (agency.Own != agency.WithBelow) Add(section, [name, _say["with agencies below", "gồm cơ quan bên dưới"]], agency.WithBelow, Question.Method.Of(agency.WithBelow));
         }
@@ -86,11 +88,7 @@ internal sealed partial class PlanReport(PlanView view, Language language)
         foreach (var ended in tallies.Ended)
         {
             Add(section, [ended.Agency.Name.In(language), new(_say["agency ended", "cơ quan đã kết thúc"], Tone.Warning)], ended.Tally, Question.Method.Of(ended.Tally));
-            if (ended.Candidates.IsEmpty) continue;
-            var candidates = string.Join(", ", ended.Candidates.Select(a => a.Name.In(language)));
-            section.After.Add(_say[
-                $"{ended.Agency.Name.In(language)}: {candidates} took over; the data do not say who has its tasks.",
-                $"{ended.Agency.Name.In(language)}: {candidates} tiếp nhận; số liệu không nêu nhiệm vụ thuộc cơ quan nào."]);
+            if (!ended.Candidates.IsEmpty) section.After.Add(AgencyTexts.TookOver(_say, ended));
         }
     }
 
@@ -134,6 +132,4 @@ internal sealed partial class PlanReport(PlanView view, Language language)
     private string Count(int? count) => count is { } known ? Texts.Count(_say, known) : "?";
 
     private static ReportColumn Number(string heading) => new(heading, IsNumber: true);
-
-    private static string Indented(int depth, string name) => depth == 0 ? name : $"{new string('›', depth)} {name}";
 }

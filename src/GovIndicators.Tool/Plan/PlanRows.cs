@@ -20,6 +20,7 @@ internal static class PlanRows
             foreach (var one in Of(row, tally.Tally, question.Method.Of(tally.Tally), question)) yield return one;
         }
 
+        foreach (var row in PlanTexts.Rows(view.PrintedRates)) yield return row;
         if (view.Counted is not { } counted) yield break;
         foreach (var plan in counted.Plans)
         {

@@ -7,12 +7,16 @@ namespace GovIndicators.Tool;
 /// <summary>What there is to say about plans: what reports printed, what their tasks add up to, and when they will be done.</summary>
 internal sealed class PlanView
 {
-    private PlanView(PlanQuestion question, ImmutableArray<TallyReview> printed) => (Question, Printed) = (question, printed);
+    private PlanView(PlanQuestion question, ImmutableArray<TallyReview> printed, ImmutableArray<PrintedRateCheck> printedRates) =>
+        (Question, Printed, PrintedRates) = (question, printed, printedRates);
 
     internal PlanQuestion Question { get; }
 
     /// <summary>Tallies that reports printed, and groups of them added up.</summary>
     internal ImmutableArray<TallyReview> Printed { get; }
+
+    /// <summary>Rates that reports printed, against the counts that they printed.</summary>
+    internal ImmutableArray<PrintedRateCheck> PrintedRates { get; }
 
     /// <summary>What the tasks add up to; null when the plans have no tasks.</summary>
     internal PortfolioTally? Counted { get; private init; }
@@ -27,7 +31,8 @@ internal sealed class PlanView
         var chosen = Chosen(question);
         var review = ProgressReview.Of(question.Dataset, new() { AsOf = question.AsOf, DueDates = question.DueDates, Explain = question.Explain });
         ImmutableArray<TallyReview> printed = [.. review.Tallies.Where(tally => !tally.IsCounted && chosen.Contains(tally.Plan))];
-        if (chosen.All(plan => plan.Tasks.IsEmpty)) return new(question, printed);
+        ImmutableArray<PrintedRateCheck> rates = [.. review.PrintedRates.Where(check => chosen.Any(plan => plan.Code == check.Printed.Subject.Split('/', 2)[0]))];
+        if (chosen.All(plan => plan.Tasks.IsEmpty)) return new(question, printed, rates);
 
         var portfolio = new PlanPortfolio(chosen, question.Dataset.Agencies);
         if (portfolio.FirstDay is { } first && question.AsOf < first)
@@ -35,7 +40,7 @@ internal sealed class PlanView
             throw new BadInputException($"--as-of is {question.AsOf.ToIso()}, which lies before every plan; the first begins on {first.ToIso()}.");
         }
 
-        return new(question, printed)
+        return new(question, printed, rates)
         {
             Counted = portfolio.AsOf(question.AsOf, question.DueDates, question.Unit),
             Overdue = [.. review.Overdue.Where(task => chosen.Contains(task.Plan))],

@@ -45,21 +45,22 @@ internal static class ProgressCommand
 
     private static void Write(ProgressQuestion question, IReadOnlyList<TargetReview> targets, OutputFormat format, Language language, Output output)
     {
+        var groups = TargetGroupReview.Of(question.Dataset, targets, question.AsOf);
         switch (format)
         {
             case OutputFormat.Json:
                 ReviewJson.Write(
                     question.Dataset,
-                    ProgressRows.Of(question, targets),
+                    ProgressRows.Of(question, targets).Concat(TargetGroups.Rows(groups)),
                     [("asOf", question.AsOf.ToIso()), ("method", string.Join(' ', question.Methods.Select(m => m.Code))), ("mode", question.Mode.ToString())],
                     language,
                     output.Text);
                 break;
             case OutputFormat.Csv:
-                ReviewCsv.Write(ProgressRows.Of(question, targets), output.Text);
+                ReviewCsv.Write(ProgressRows.Of(question, targets).Concat(TargetGroups.Rows(groups)), output.Text);
                 break;
             default:
-                ReportWriter.Write(new ProgressReport(question, targets, language).Create(), format, output);
+                ReportWriter.Write(new ProgressReport(question, targets, language).Create(groups), format, output);
                 break;
         }
     }

@@ -8,12 +8,13 @@ internal sealed class ProgressReport(ProgressQuestion question, IReadOnlyList<Ta
 {
     private readonly Say _say = new(language);
 
-    internal Report Create()
+    internal Report Create(IReadOnlyList<TargetGroupReview> groups)
     {
         var report = new Report($"{question.Dataset.Name.In(language)}: {_say["targets as of", "mục tiêu tính đến"]} {question.AsOf.ToIso()}");
         foreach (var method in question.Methods) report.Preface.Add($"{_say["Method", "Phương pháp"]} {method.Code}: {method.Name.In(language)}.");
         if (question.Mode == Faithfulness.AsPublished) report.Preface.Add(_say["Arbitrary rules of the published methods are followed.", "Áp dụng cả các quy tắc riêng của phương pháp đã công bố."]);
         AddTo(report);
+        TargetGroups.AddTo(report, _say, question, groups);
         Marks(report);
         Candidates(report);
         WithoutValue(report);

@@ -17,7 +17,7 @@ internal sealed partial class ReviewReport
         foreach (var silent in review.NotReported)
         {
             section.Table.Add(
-                silent.Agency.Name.In(language),
+                LeadName(silent.Agency.Code),
                 string.Join(", ", silent.Tasks),
                 string.Join(", ", silent.Indicators.Select(i => review.Dataset.Indicators[i].Name.In(language))),
                 silent.LastReport?.ToIso() ?? _say["never", "chưa từng"]);
@@ -102,7 +102,7 @@ internal sealed partial class ReviewReport
     private string LeadName(AgencyCode code)
     {
         var agency = review.Dataset.Agencies[code];
-        return agency.Lifetime.Contains(review.AsOf) ? agency.Name.In(language) : $"{agency.Name.In(language)} ({_say["agency ended", "cơ quan đã kết thúc"]})";
+        return agency.Lifetime.Contains(review.AsOf) ? agency.Name.In(language) : AgencyTexts.Ended(_say, agency);
     }
 
     private bool HasDueDates() => review.Dataset.Plans.Any(p => p.Tasks.Any(t => !t.DueDates.IsEmpty));

@@ -17,6 +17,7 @@ internal sealed partial class ReviewReport(ProgressReview review, Language langu
             "Figures are as published on or before that day; bounds in brackets come from the printed digits.",
             "Số liệu theo các công bố đến hết ngày đó; khoảng trong ngoặc suy ra từ các chữ số đã in."]);
         Plans(report);
+        PlanTexts.AddPrintedRates(report, _say, review.Dataset, review.PrintedRates);
         Agencies(report);
         Indicators(report);
         DerivedWholes(report);
@@ -127,6 +128,7 @@ internal sealed partial class ReviewReport(ProgressReview review, Language langu
     private void Notes(ReportSection section, TallyReview tally)
     {
         var name = tally.Plan.Name.In(language);
+        if (PlanTexts.Overdue(_say, tally) is { } overdue) section.After.Add(overdue);
         if (tally.Tally.Unaccounted is > 0 and var missing)
         {
             var known = string.Join(", ", Accounted(tally.Tally));
@@ -193,12 +195,13 @@ internal sealed partial class ReviewReport(ProgressReview review, Language langu
             };
             section.Table.Add(
                 agency.Rank is { } rank ? Texts.Count(_say, rank) : "–",
-                agency.Agency.Name.In(language),
+                agency.Ended is null ? agency.Agency.Name.In(language) : new ReportCell(AgencyTexts.Ended(_say, agency.Agency), Tone.Warning),
                 Texts.Count(_say, agency.Tally.Total ?? 0),
                 Texts.Count(_say, agency.Tally.Completed ?? 0),
                 Texts.Count(_say, agency.Tally.OpenOverdue ?? 0),
                 rate);
             if (agency.Completion.Why is { } why) section.After.AddRange(Lines(why));
+            if (agency.Ended is { Candidates.IsEmpty: false } ended) section.After.Add(AgencyTexts.TookOver(_say, ended));
         }
 
         section.After.Add(_say[

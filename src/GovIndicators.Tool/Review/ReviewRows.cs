@@ -8,6 +8,7 @@ internal static class ReviewRows
 {
     internal static IEnumerable<ReviewRow> Of(ProgressReview review) =>
         review.Tallies.SelectMany(Tally)
+            .Concat(PlanTexts.Rows(review.PrintedRates))
             .Concat(review.Agencies.Select(Agency))
             .Concat(review.Indicators.SelectMany(Indicator))
             .Concat(review.AcrossProducers.SelectMany(Across))
@@ -73,9 +74,10 @@ internal static class ReviewRows
         Numerator = agency.Completion.Share?.Numerator,
         Denominator = agency.Completion.Share?.Denominator,
         Bounds = agency.Completion.Bounds,
+        Part = agency.Ended is null ? "" : "agency-ended",
         Unit = Unit.Percent.Code,
         Reason = agency.Completion.Reason,
-        Text = agency.Rank is { } rank ? $"rank {NumberForm.English.Write(rank)}" : "not ranked",
+        Text = agency.Ended is { } ended ? string.Join(';', ended.Candidates.Select(a => a.Code)) : agency.Rank is { } rank ? $"rank {NumberForm.English.Write(rank)}" : "not ranked",
         Why = agency.Completion.Why,
     };
 

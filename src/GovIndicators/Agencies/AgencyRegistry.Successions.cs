@@ -35,6 +35,12 @@ public sealed partial class AgencyRegistry
         agency => agency.Lifetime.Contains(date),
         agency => agency.Lifetime.Last < date ? After(agency).SelectMany(succession => succession.Successors) : []);
 
+    /// <summary>The one agency that stands in the place of an agency on a day: who has its tasks then.</summary>
+    /// <returns>Itself while it lives; null when it ended and none or several followed it, or when it had not begun: the data then have to say who has its tasks.</returns>
+    /// <remarks>As <see cref="SuccessorsAsOf"/>, where one is left.</remarks>
+    /// <exception cref="KeyNotFoundException">No agency has the code.</exception>
+    public Agency? SoleSuccessorAsOf(AgencyCode code, LocalDate date) => SuccessorsAsOf(code, date) is [var one] ? one : null;
+
     /// <summary>In whose place an agency stands, as of an earlier day: itself once it lives, before that those it was formed of, however many times back.</summary>
     /// <returns>Several before a merge; none when the agency was formed of nobody, or had ended on that day.</returns>
     /// <remarks>The mirror of <see cref="SuccessorsAsOf"/>: transfers count only where they are all that formed the agency.</remarks>

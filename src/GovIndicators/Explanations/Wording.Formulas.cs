@@ -109,6 +109,7 @@ internal static partial class Wording
         ("progress.linear-miss", "Share of the gap missed on the straight line", "Tỷ lệ hụt so với mục tiêu theo xu hướng tuyến tính"),
         ("progress.parity", "Distance from parity", "Mức chênh so với cân bằng"),
         ("progress.reflect-above-target", "Distance moved above the target", "Khoảng cách quy về phía trên mục tiêu"),
+        ("progress.roll-up", "Agencies by how they stand toward their targets", "Số đơn vị theo mức đạt mục tiêu"),
         ("progress.weakest-bound", "Bound of the target interval that is easiest to meet", "Ngưỡng dễ đạt nhất của khoảng mục tiêu"),
         ("schedule.cpi", "Cost performance index (CPI)", "Chỉ số hiệu quả chi phí (CPI)"),
         ("schedule.cv", "Cost variance (CV)", "Chênh lệch chi phí (CV)"),

@@ -98,22 +98,18 @@ public sealed class Target
     /// <summary>Where it was read.</summary>
     public Citation? Citation { get; init; }
 
-    /// <summary>The same target for another agency, such as each province where a plan sets one value for all of them.</summary>
-    /// <exception cref="ArgumentException">The agency is missing.</exception>
-    public Target For(AgencyCode agency) => agency == Agency ? this : new(Code, Indicator, agency, Values, Comparison, Baseline)
-    {
-        Accumulation = Accumulation,
-        Trajectory = Trajectory,
-        Name = Name,
-        Plan = Plan,
-        Act = Act,
-        Declared = Declared,
-        SupersededBy = SupersededBy,
-        Citation = Citation,
-    };
-
     /// <summary>The last dated value: what it is all about.</summary>
     public TargetValue Final => Values[^1];
+
+    /// <summary>The same target set for another agency, all else unchanged: the baseline too, which then is that of all of them.</summary>
+    /// <exception cref="ArgumentException">The agency is <see cref="AgencyCode.None"/>.</exception>
+    public Target For(AgencyCode agency) => agency == Agency ? this : With(Code, agency, Baseline);
+
+    /// <summary>The same target for one of many agencies, from where that agency stood; its code is that of the target and of the agency, joined by a slash.</summary>
+    /// <param name="agency">For whom.</param>
+    /// <param name="baseline">Where that agency stood; null where that is not known, since the baseline of one agency is not that of another.</param>
+    /// <exception cref="ArgumentException">The agency is <see cref="AgencyCode.None"/>, or the baseline is not before the first value.</exception>
+    public Target For(AgencyCode agency, Baseline? baseline) => With($"{Code}/{agency}", agency, baseline);
 
     /// <summary>The first value that falls due on or after a day; null when all have fallen due.</summary>
     public TargetValue? NextAfter(LocalDate date)
@@ -152,4 +148,16 @@ public sealed class Target
 
     /// <summary>The code and the indicator.</summary>
     public override string ToString() => $"{Code}: {Indicator}";
+
+    private Target With(string code, AgencyCode agency, Baseline? baseline) => new(code, Indicator, agency, Values, Comparison, baseline)
+    {
+        Accumulation = Accumulation,
+        Trajectory = Trajectory,
+        Name = Name,
+        Plan = Plan,
+        Act = Act,
+        Declared = Declared,
+        SupersededBy = SupersededBy,
+        Citation = Citation,
+    };
 }

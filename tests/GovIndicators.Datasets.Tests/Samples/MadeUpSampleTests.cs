@@ -31,7 +31,7 @@ public class MadeUpSampleTests
             new(IndicatorCode.Parse("AB-ONLINE-SHARE"), AgencyCode.Parse("GOVIND-AB-VP"), Frequency.Month), TimePeriod.OfMonth(2025, 6)).Count());
     }
 
-    [Theory, InlineData(Folder), InlineData("src/GovIndicators.Datasets/Samples/viet-nam")]
+    [Theory, InlineData(Folder), InlineData("docs/samples/task-counts"), InlineData("src/GovIndicators.Datasets/Samples/viet-nam")]
     public void The_files_are_as_Save_writes_them(string folder) => Assert.All(
         InMemory.Folder(GovDataset.Load(Repository.PathOf(folder))),
         file => Assert.Equal(Repository.Read($"{folder}/{file.Name}"), Encoding.UTF8.GetString(file.Bytes)));

@@ -124,6 +124,21 @@ public class AgencyRegistryTests
     }
 
     [Fact]
+    public void Its_tasks_go_to_the_one_agency_that_stands_in_its_place_and_to_nobody_where_several_do()
+    {
+        var registry = new AgencyRegistry.Builder()
+            .Add(Agency("VN-A", lifetime: Lifetime.Through(Eve)))
+            .Add(Agency("VN-B", lifetime: Lifetime.Of(Day, Later.PlusDays(-1))))
+            .Add(Agency("VN-C", lifetime: Lifetime.From(Later)))
+            .Add(Agency("VN-D", lifetime: Lifetime.From(Later)))
+            .Add(Succession(SuccessionKind.Rename, Day, "VN-A", "VN-B"))
+            .Add(Succession(SuccessionKind.Split, Later, "VN-B", "VN-C VN-D"))
+            .Build();
+        Assert.Equal(["VN-A", "VN-B", null], new[] { Eve, Day, Later }.Select(day => registry.SoleSuccessorAsOf(Code("VN-A"), day)?.Code.Text));
+        Assert.Null(registry.SoleSuccessorAsOf(Code("VN-C"), Eve));
+    }
+
+    [Fact]
     public void One_that_ended_without_a_successor_has_none()
     {
         var registry = Of(Agency("VN-A", lifetime: Lifetime.Through(Eve)));

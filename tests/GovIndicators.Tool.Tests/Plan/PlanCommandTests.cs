@@ -5,7 +5,7 @@ namespace GovIndicators.Tool.Tests.Plan;
 public sealed class PlanCommandTests
 {
     /// <summary>A programme and its yearly plan; A leads one task, B ended and C followed it, D ended and nobody did.</summary>
-    private const string TwoPlans = """
+    internal const string TwoPlans = """
         "agencies": [
           { "code": "VN", "name": { "en": "Viet Nam" }, "kind": "country" },
           { "code": "VN-A", "name": { "en": "Ministry A" }, "parent": "VN" },
@@ -43,6 +43,36 @@ public sealed class PlanCommandTests
     {
         Assert.Contains("85.45% to 100%", (await Govind.Run("plan", "--method", "one-off")).Text, StringComparison.Ordinal);
         Assert.Contains("(method-does-not-apply)", (await Govind.Run("plan", "--method", "milestones-50/50")).Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("plan"), InlineData("review")]
+    public async Task The_report_of_2017_gives_its_rates_and_says_what_was_printed_otherwise(string command)
+    {
+        var (exit, text, errors) = await Govind.Run(command, Samples.TaskCounts);
+        Assert.Equal((ExitCode.Done, ""), (exit, errors));
+        string[] sentences =
+        [
+            "73.25%", "16,051 of 16,274 = 98.6297%", "223 overdue of 16,274 completed or overdue = 1.37%",
+            "98.62% as printed is truncated; rounded it is 98.63%.", "1.38% as printed is 100% less 98.62%, a truncated rate; rounded it is 1.37%.",
+        ];
+        foreach (var sentence in sentences) Assert.Contains(sentence, text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task By_done_or_overdue_the_report_of_2017_gives_98_63() =>
+        Assert.Contains("98.63%", (await Govind.Run("plan", Samples.TaskCounts, "--method", "done-or-overdue", "--plan", "VN-TASKS-2017")).Text, StringComparison.Ordinal);
+
+    [Fact]
+    public async Task Printed_rates_are_there_in_Vietnamese_and_as_rows()
+    {
+        var text = (await Govind.Run("plan", Samples.TaskCounts, "--language", "vi")).Text;
+        Assert.Contains("98,62% như đã in là cắt bỏ phần lẻ; làm tròn là 98,63%.", text, StringComparison.Ordinal);
+        Assert.Contains("1,38% như đã in là 100% trừ 98,62%, một tỷ lệ bị cắt bỏ phần lẻ; làm tròn là 1,37%.", text, StringComparison.Ordinal);
+        using var json = JsonDocument.Parse((await Govind.Run("plan", Samples.TaskCounts, "--format", "json")).Text);
+        Assert.Equal(
+            ["truncated", "complement-of-truncated", "rounded"],
+            json.RootElement.GetProperty("rows").EnumerateArray().Where(row => row.GetProperty("section").GetString() == "printed-rate").Select(row => row.GetProperty("text").GetString()));
     }
 
     [Theory]

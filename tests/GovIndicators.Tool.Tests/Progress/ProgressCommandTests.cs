@@ -85,6 +85,26 @@ public sealed class ProgressCommandTests
         Assert.DoesNotContain('\u001b', text);
     }
 
+    /// <summary>The province and two of its offices have a target for the same share at the end of 2025; nobody reports one for the province as a whole.</summary>
+    [Fact]
+    public async Task Targets_of_several_agencies_are_rolled_up()
+    {
+        var text = (await Govind.Run("progress", Samples.MadeUp)).Text;
+        Assert.Contains("Share of dossiers received online, December 2025: by agency", text, StringComparison.Ordinal);
+        Assert.Contains("3 agencies have a target; reported: 2 of 3 = 66.67%.", text, StringComparison.Ordinal);
+        Assert.Contains("Without data: 1 of 3 = 33.33%.", text, StringComparison.Ordinal);
+        Assert.Contains("có số liệu: 2/3 = 66,67%", (await Govind.Run("progress", Samples.MadeUp, "--language", "vi")).Text, StringComparison.Ordinal);
+        using var json = JsonDocument.Parse((await Govind.Run("progress", Samples.MadeUp, "--format", "json")).Text);
+        var province = json.RootElement.GetProperty("rows").EnumerateArray()
+            .Where(row => row.GetProperty("section").GetString() == "target-roll-up" && row.GetProperty("part").GetString() == "GOVIND-AB").ToList();
+        Assert.Equal(3, province.Sum(row => row.GetProperty("value").GetInt32()));
+        Assert.All(province, row => Assert.Equal(3, row.GetProperty("denominator").GetInt32()));
+    }
+
+    [Fact]
+    public async Task Targets_of_one_agency_are_not_rolled_up() =>
+        Assert.DoesNotContain("by agency", (await Govind.Run("progress")).Text, StringComparison.Ordinal);
+
     [Fact]
     public async Task The_review_shows_targets_in_the_same_way() =>
         Assert.Contains("Targets and their progress", (await Govind.Run("review")).Text, StringComparison.Ordinal);

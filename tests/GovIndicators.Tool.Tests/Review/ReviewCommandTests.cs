@@ -1,4 +1,5 @@
 using System.Text.Json;
+using GovIndicators.Tool.Tests.Plan;
 
 namespace GovIndicators.Tool.Tests.Review;
 
@@ -74,6 +75,39 @@ public sealed class ReviewCommandTests
     [Fact]
     public async Task Since_lists_what_changed() =>
         Assert.Contains("What changed since 2023-02-25", (await Govind.Run("review", "--since", "2023-02-25")).Text, StringComparison.Ordinal);
+
+    [Fact]
+    public async Task Lead_agencies_are_those_of_govind_plan()
+    {
+        using var data = new MadeDataset(PlanCommandTests.TwoPlans);
+        Assert.Equal(
+            await Leads("plan", "lead", row => row.Part is "own" or "with-below" or "agency-ended"),
+            await Leads("review", "agency", _ => true));
+
+        async Task<string[]> Leads(string command, string section, Func<(string Subject, string Part), bool> counts)
+        {
+            using var json = JsonDocument.Parse((await Govind.Run(command, data.Path, "--format", "json")).Text);
+            return
+            [
+                .. json.RootElement.GetProperty("rows").EnumerateArray()
+                    .Where(row => row.GetProperty("section").GetString() == section && row.GetProperty("subject").GetString() != "VN")
+                    .Select(row => (Subject: row.GetProperty("subject").GetString()!, Part: row.TryGetProperty("part", out var part) ? part.GetString()! : ""))
+                    .Where(counts)
+                    .Select(row => row.Part == "agency-ended" ? $"{row.Subject} ended" : row.Subject)
+                    .Distinct().Order(StringComparer.Ordinal),
+            ];
+        }
+    }
+
+    [Fact]
+    public async Task An_agency_that_ended_without_one_to_follow_says_so()
+    {
+        using var data = new MadeDataset(PlanCommandTests.TwoPlans);
+        var text = (await Govind.Run("review", data.Path)).Text;
+        Assert.Contains("Ministry D (agency ended)", text, StringComparison.Ordinal);
+        Assert.Contains("Ministry C", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Ministry B", text, StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData("'19/07/2024' is not a date; expected year, month and day, such as 2024-07-19.", "review", "--as-of", "19/07/2024")]

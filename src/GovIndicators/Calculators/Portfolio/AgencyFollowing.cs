@@ -37,7 +37,7 @@ internal sealed class AgencyFollowing(AgencyRegistry agencies, AgencyTree tree)
     private int PlaceOf(AgencyCode code)
     {
         if (_places.TryGetValue(code, out var place)) return place;
-        place = agencies.SuccessorsAsOf(code, tree.Date) is [var one] ? tree.PositionOf(one.Code) : -1;
+        place = agencies.SoleSuccessorAsOf(code, tree.Date) is { } one ? tree.PositionOf(one.Code) : -1;
         return _places[code] = place;
     }
 }

@@ -46,7 +46,7 @@ public static partial class TargetProgress
     /// <param name="asOf">The day of the question.</param>
     /// <param name="mode">Whether arbitrary published rules are followed.</param>
     /// <param name="workers">How many threads share the work; the answer is the same for any number.</param>
-    /// <returns>For each series and method what the comparison of the series alone says with <see cref="Target.For"/> its agency.</returns>
+    /// <returns>For each series and method what the comparison of the series alone says with <see cref="Target.For(AgencyCode)"/> its agency.</returns>
     /// <exception cref="ArgumentNullException">The panel or the target is null.</exception>
     /// <exception cref="ArgumentException">A series is of another indicator than the target.</exception>
     /// <exception cref="ArgumentOutOfRangeException">There are fewer workers than one.</exception>

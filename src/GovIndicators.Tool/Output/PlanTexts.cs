@@ -1,0 +1,129 @@
+using GovIndicators.Calculators;
+using GovIndicators.Datasets;
+
+namespace GovIndicators.Tool;
+
+/// <summary>What review and plan both say of tallies and of the rates that were printed beside them.</summary>
+internal static class PlanTexts
+{
+    /// <summary>Enough decimals of a counted percent to see how a printed one came about.</summary>
+    private const int Decimals = 4;
+
+    /// <summary>How much is overdue of what should be done by now; null when the counts do not say, or nothing is.</summary>
+    internal static string? Overdue(Say say, TallyReview tally)
+    {
+        if (tally.Overdue is not { Numerator: > 0, Percent: { } percent } share) return null;
+        var (overdue, whole) = (Texts.Count(say, (decimal)share.Numerator), Texts.Count(say, (decimal)share.Denominator));
+        var name = tally.Plan.Name.In(say.Language) + (tally.Group is { } group ? $", {group.Name.In(say.Language)}" : "");
+        return say[
+            $"{name}: {overdue} overdue of {whole} completed or overdue = {Texts.Percent(say, percent.Value)}.",
+            $"{name}: {overdue} quá hạn trên {whole} đã hoàn thành và quá hạn = {Texts.Percent(say, percent.Value)}."];
+    }
+
+    /// <summary>The printed rates with what their counts give, and a sentence for each that is not simply rounded.</summary>
+    internal static void AddPrintedRates(Report report, Say say, GovDataset dataset, IReadOnlyList<PrintedRateCheck> checks)
+    {
+        if (checks.Count == 0) return;
+        var section = report.Add(say["Printed rates against their counts", "Tỷ lệ đã in so với số đếm"]);
+        section.Table = new(
+            say["Plan", "Kế hoạch"],
+            say["Rate", "Tỷ lệ"],
+            new(say["Printed", "Đã in"], IsNumber: true),
+            new(say["Counts", "Số đếm"], IsNumber: true),
+            new(say["Rounded", "Làm tròn"], IsNumber: true),
+            say["Finding", "Nhận xét"]);
+        foreach (var check in checks)
+        {
+            section.Table.Add(
+                NameOf(say, dataset, check),
+                RateOf(say, check),
+                check.Printed.Figure.Text,
+                CountsOf(say, check),
+                check.Rounded is { } rounded ? Percent(say, rounded) : "–",
+                new ReportCell(FindingOf(say, check.Finding), ToneOf(check.Finding)));
+            if (SentenceOf(say, check) is { } sentence) section.After.Add($"{NameOf(say, dataset, check)}: {sentence}");
+        }
+    }
+
+    internal static IEnumerable<ReviewRow> Rows(IEnumerable<PrintedRateCheck> checks) => checks.Select(check => new ReviewRow("printed-rate", check.Printed.Subject, check.Printed.Indicator)
+    {
+        Part = check.Printed.Id,
+        Period = check.Printed.ReferenceDate?.ToIso() ?? "",
+        Value = check.Counted?.Percent?.Value,
+        Numerator = check.Counted?.Numerator,
+        Denominator = check.Counted?.Denominator,
+        Bounds = check.Printed.Figure.Bounds,
+        Unit = Unit.Percent.Code,
+        Reason = check.Counted is null ? NoAnswer.CountNotReported : NoAnswer.None,
+        Text = CodeOf(check.Finding),
+        Producer = check.Printed.Producer,
+        Source = check.Printed.Source?.ToString() ?? "",
+    });
+
+    private static string NameOf(Say say, GovDataset dataset, PrintedRateCheck check)
+    {
+        var parts = check.Printed.Subject.Split('/', 2);
+        var plan = dataset.Plan(parts[0]);
+        var group = parts.Length > 1 ? plan.Groups.FirstOrDefault(g => g.Code == parts[1]) : null;
+        return plan.Name.In(say.Language) + (group is null ? "" : $", {group.Name.In(say.Language)}");
+    }
+
+    private static string RateOf(Say say, PrintedRateCheck check)
+    {
+        var word = check.Printed.Indicator[(check.Printed.Indicator.LastIndexOf('.') + 1)..];
+        return CompletionBasis.Find(word) is { } basis
+            ? $"{say["completed", "hoàn thành"]} {basis.Name.In(say.Language)}"
+            : say["overdue, of completed or overdue", "quá hạn, trên số đã hoàn thành và quá hạn"];
+    }
+
+    private static string CountsOf(Say say, PrintedRateCheck check) => check.Counted is { Percent: { } percent } share
+        ? $"{Texts.Count(say, (decimal)share.Numerator)} {say["of", "trên"]} {Texts.Count(say, (decimal)share.Denominator)} = {say.Numbers.Write(percent.Value, Decimals)}%"
+        : "?";
+
+    private static string? SentenceOf(Say say, PrintedRateCheck check)
+    {
+        if (check is not { Rounded: { } right, Complement: { } complement, Printed.Figure.Value: { } value }) return null;
+        var (printed, rounded, other) = (Percent(say, value), Percent(say, right), Percent(say, complement));
+        return check.Finding switch
+        {
+            PrintedRateFinding.Truncated => say[
+                $"{printed} as printed is truncated; rounded it is {rounded}.",
+                $"{printed} như đã in là cắt bỏ phần lẻ; làm tròn là {rounded}."],
+            PrintedRateFinding.ComplementOfTruncated => say[
+                $"{printed} as printed is 100% less {other}, a truncated rate; rounded it is {rounded}.",
+                $"{printed} như đã in là 100% trừ {other}, một tỷ lệ bị cắt bỏ phần lẻ; làm tròn là {rounded}."],
+            PrintedRateFinding.Contradicted => say[
+                $"{printed} as printed does not follow from the counts, which give {rounded}.",
+                $"{printed} như đã in không khớp với số đếm, vốn cho {rounded}."],
+            _ => null,
+        };
+    }
+
+    private static string FindingOf(Say say, PrintedRateFinding finding) => finding switch
+    {
+        PrintedRateFinding.Rounded => say["agrees", "khớp"],
+        PrintedRateFinding.Truncated => say["truncated", "cắt bỏ phần lẻ"],
+        PrintedRateFinding.ComplementOfTruncated => say["complement of a truncated rate", "phần bù của tỷ lệ bị cắt bỏ phần lẻ"],
+        PrintedRateFinding.Contradicted => say["does not follow from the counts", "không khớp với số đếm"],
+        _ => say["cannot be checked", "không kiểm tra được"],
+    };
+
+    private static string CodeOf(PrintedRateFinding finding) => finding switch
+    {
+        PrintedRateFinding.Rounded => "rounded",
+        PrintedRateFinding.Truncated => "truncated",
+        PrintedRateFinding.ComplementOfTruncated => "complement-of-truncated",
+        PrintedRateFinding.Contradicted => "contradicted",
+        _ => "not-checked",
+    };
+
+    private static Tone ToneOf(PrintedRateFinding finding) => finding switch
+    {
+        PrintedRateFinding.Rounded => Tone.Good,
+        PrintedRateFinding.NotChecked => Tone.Muted,
+        PrintedRateFinding.Contradicted => Tone.Bad,
+        _ => Tone.Warning,
+    };
+
+    private static string Percent(Say say, decimal percent) => say.Numbers.Write(percent) + "%";
+}
