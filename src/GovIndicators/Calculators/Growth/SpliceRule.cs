@@ -33,6 +33,9 @@ public abstract record SpliceRule
         return new PlaceRule(place);
     }
 
+    /// <summary>Whether the ratio comes from several periods, which must then compare with each other.</summary>
+    internal virtual bool TakesPeriodsTogether => false;
+
     /// <summary>The link from overlapping values, of equal length, NaN where absent; places count from the start of the overlap.</summary>
     internal abstract NoAnswer Link(ReadOnlySpan<double> earlier, ReadOnlySpan<double> later, int overlapStart, out SpliceLink link);
 
@@ -76,6 +79,8 @@ public abstract record SpliceRule
 
     private sealed record MeansRule : SpliceRule
     {
+        internal override bool TakesPeriodsTogether => true;
+
         internal override NoAnswer Link(ReadOnlySpan<double> earlier, ReadOnlySpan<double> later, int overlapStart, out SpliceLink link)
         {
             var (first, earlierSum, laterSum) = (-1, 0.0, 0.0);
@@ -95,6 +100,8 @@ public abstract record SpliceRule
 
     private sealed record RatiosRule : SpliceRule
     {
+        internal override bool TakesPeriodsTogether => true;
+
         internal override NoAnswer Link(ReadOnlySpan<double> earlier, ReadOnlySpan<double> later, int overlapStart, out SpliceLink link)
         {
             var (first, count, logarithms) = (-1, 0, 0.0);
