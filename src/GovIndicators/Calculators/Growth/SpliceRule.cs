@@ -7,7 +7,7 @@ namespace GovIndicators.Calculators;
 /// Only periods that both parts report count. Up to the first period that the rule uses the earlier part is taken, from it on the later,
 /// so the growth inside each part is kept.
 /// </remarks>
-public abstract record SpliceRule
+public abstract record SpliceRule : IChoice
 {
     private protected SpliceRule()
     {
@@ -38,6 +38,11 @@ public abstract record SpliceRule
 
     /// <summary>The link from overlapping values, of equal length, NaN where absent; places count from the start of the overlap.</summary>
     internal abstract NoAnswer Link(ReadOnlySpan<double> earlier, ReadOnlySpan<double> later, int overlapStart, out SpliceLink link);
+
+    /// <summary>The rule in words of a language.</summary>
+    string IWritten.ToString(Language language) => In(language);
+
+    private protected virtual string In(Language language) => Wording.Of(ToString()!, language);
 
     private static bool IsCommon(double earlier, double later) => !double.IsNaN(earlier) && !double.IsNaN(later);
 
@@ -73,6 +78,10 @@ public abstract record SpliceRule
             if (place < 0 || place >= earlier.Length) return NoAnswer.NoOverlap;
             return IsCommon(earlier[place], later[place]) ? Single(earlier[place], later[place], place, out link) : NoAnswer.NotReported;
         }
+
+        private protected override string In(Language language) => language == Language.Vietnamese
+            ? string.Create(CultureInfo.InvariantCulture, $"tại vị trí {Place} tính từ kỳ đầu (vị trí 0)")
+            : string.Create(CultureInfo.InvariantCulture, $"at place {Place}, counted from 0 at the first period");
 
         public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"at-{Place}");
     }
