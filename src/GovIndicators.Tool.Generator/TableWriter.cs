@@ -118,9 +118,12 @@ internal sealed class TableWriter(Compilation compilation, ImmutableArray<Formul
     private string Entry(FormulaForm form, string answer)
     {
         var inputs = form.Inputs.Select(input =>
-            $"new({Spelling.Literal(input.Parameter.Name)}, {(input.Parameter.HasExplicitDefaultValue ? "false" : "true")}, {Spelling.Literal(input.Form.Shape)}, {Spelling.Literal(LibraryDocs.Describe(input.Form.Schema, docs.ParameterOf(form.Method, input.Parameter.Name)))})");
+            $"new({Spelling.Literal(input.Parameter.Name)}, {(input.Parameter.HasExplicitDefaultValue ? "false" : "true")}, {Spelling.Literal(input.Form.Shape)}, {Spelling.Literal(LibraryDocs.Describe(input.Form.Schema, MeaningOf(form.Method, input.Parameter.Name)))})");
         return $"new([{string.Join(", ", inputs)}], {Spelling.Literal(answer)}, {Spelling.Literal(docs.SummaryOf(form.Method))}, {form.Run})";
     }
+
+    private string MeaningOf(IMethodSymbol method, string parameter) =>
+        docs.ParameterOf(method, parameter) is { Length: > 0 } said ? said : UsualInputs.MeaningOf(parameter);
 
     private static string? UnitOf(ITypeSymbol type) => (Shapes.ElementOf(type) ?? type) is var one && Shapes.IsNullableValue(one, out var known) ? UnitOf(known) : one.Name switch
     {
