@@ -18,8 +18,13 @@ public sealed class CalculatorGenerator : IIncrementalGenerator
             .Where(text => text.Path.EndsWith(".md", StringComparison.Ordinal))
             .SelectMany((text, cancellation) => FormulasOf(text.Path, text.GetText(cancellation)))
             .Collect();
+        var docs = context.AdditionalTextsProvider
+            .Where(text => Path.GetFileName(text.Path) == "GovIndicators.xml")
+            .Select((text, cancellation) => LibraryDocs.Read(text.GetText(cancellation)?.ToString()))
+            .Collect();
         // The text is the model: a step of the compiler that changes nothing in the library ends here.
-        var source = context.CompilationProvider.Combine(pages).Select((input, cancellation) => new TableWriter(input.Left, input.Right).Write(cancellation));
+        var source = context.CompilationProvider.Combine(pages).Combine(docs)
+            .Select((input, cancellation) => new TableWriter(input.Left.Left, input.Left.Right, input.Right.FirstOrDefault() ?? LibraryDocs.Read(text: null)).Write(cancellation));
         context.RegisterSourceOutput(source, (output, text) => output.AddSource("CalculatorTable.g.cs", text));
     }
 

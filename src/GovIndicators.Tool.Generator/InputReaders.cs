@@ -8,7 +8,7 @@ namespace GovIndicators.Tool.Generator;
 /// A type is read, in this order, by a method that the command has written for it by hand (InputReading), as an array, as one of the names of an
 /// enumeration, from its own TryParse, as an object with the parts of its constructor or of its method Of, or as one of a closed set of values.
 /// </remarks>
-internal sealed class InputReaders(StringBuilder code, IReadOnlyDictionary<ITypeSymbol, InputForm> byHand)
+internal sealed class InputReaders(StringBuilder code, IReadOnlyDictionary<ITypeSymbol, InputForm> byHand, LibraryDocs docs)
 {
     private readonly Dictionary<string, InputForm> _forms = new(StringComparer.Ordinal);
     private int _count;
@@ -92,25 +92,25 @@ internal sealed class InputReaders(StringBuilder code, IReadOnlyDictionary<IType
         }
 
         var settable = Settable(type, way);
-        List<(string Name, string Type, InputForm Form, string? Default, bool Set)> parts = [];
+        List<(string Name, string Type, InputForm Form, string? Default, string Meaning, ITypeSymbol? Set)> parts = [];
         foreach (var part in way.Parameters)
         {
             var orOne = ways.Any(other => other.Name == way.Name && other.Parameters.Length == way.Parameters.Length
                 && SymbolEqualityComparer.Default.Equals(other.Parameters[part.Ordinal].Type, Shapes.ElementOf(part.Type)));
             var form = Of(part.Type, orOne);
             if (form.Refusal is not null) return form;
-            parts.Add((Spelling.Camel(part.Name), Held(part.Type), form, part.HasExplicitDefaultValue ? Spelling.Default(part) : null, Set: false));
+            parts.Add((Spelling.Camel(part.Name), Held(part.Type), form, part.HasExplicitDefaultValue ? Spelling.Default(part) : null, docs.ParameterOf(way, part.Name), Set: null));
         }
 
         foreach (var property in settable)
         {
-            if (Of(property.Type) is { Refusal: null } form) parts.Add((Spelling.Camel(property.Name), Held(property.Type), form, "default", Set: true));
+            if (Of(property.Type) is { Refusal: null } form) parts.Add((Spelling.Camel(property.Name), Held(property.Type), form, "default", docs.SummaryOf(property), Set: property.Type));
         }
 
         return parts.Count == 0 ? null : WriteMade(type, way, parts);
     }
 
-    private InputForm WriteMade(INamedTypeSymbol type, IMethodSymbol way, List<(string Name, string Type, InputForm Form, string? Default, bool Set)> parts)
+    private InputForm WriteMade(INamedTypeSymbol type, IMethodSymbol way, List<(string Name, string Type, InputForm Form, string? Default, string Meaning, ITypeSymbol? Set)> parts)
     {
         var method = "Read" + type.Name + ++_count;
         var names = string.Join(", ", parts.Select(part => part.Name));
@@ -134,22 +134,33 @@ internal sealed class InputReaders(StringBuilder code, IReadOnlyDictionary<IType
             if (parts[i].Default is null) code.AppendLine($"        InputReading.RequirePart(given, {i}, {Spelling.Literal(parts[i].Name)});");
         }
 
-        code.AppendLine($"        var made = {Call(way, type)}({string.Join(", ", parts.Select((part, i) => (part, i)).Where(one => !one.part.Set).Select((one, at) => Given(way.Parameters[at].Type, "part" + one.i)))});");
-        for (var i = 0; i < parts.Count; i++)
+        var made = $"{Call(way, type)}({string.Join(", ", parts.Select((part, i) => (part, i)).Where(one => one.part.Set is null).Select((one, at) => Given(way.Parameters[at].Type, "part" + one.i)))})";
+        code.AppendLine($"        var made = {made};");
+        if (!type.IsRecord && parts.Any(part => part.Set is not null))
         {
-            if (parts[i].Set) code.AppendLine($"        if ((given & (1UL << {i})) != 0) made = made with {{ {char.ToUpperInvariant(parts[i].Name[0])}{parts[i].Name.Substring(1)} = part{i} }};");
+            // What is not given stays as the constructor left it, which is not for us to know.
+            var mask = parts.Select((part, i) => part.Set is null ? 0 : 1UL << i).Aggregate((all, one) => all | one);
+            var set = string.Join(", ", parts.Select((part, i) => (part, i)).Where(one => one.part.Set is not null).Select(one => $"{Pascal(one.part.Name)} = (given & {1UL << one.i}UL) != 0 ? {Given(one.part.Set!, "part" + one.i)} : made.{Pascal(one.part.Name)}"));
+            code.AppendLine($"        if ((given & {mask}UL) != 0) made = {made} {{ {set} }};");
+        }
+
+        for (var i = 0; type.IsRecord && i < parts.Count; i++)
+        {
+            if (parts[i].Set is { } held) code.AppendLine($"        if ((given & (1UL << {i})) != 0) made = made with {{ {Pascal(parts[i].Name)} = {Given(held, "part" + i)} }};");
         }
 
         code.AppendLine("        return made;");
         code.AppendLine("    }");
         code.AppendLine();
         var required = parts.Where(part => part.Default is null).Select(part => "\"" + part.Name + "\"").ToList();
-        var schema = $$"""{"type":"object","properties":{{{string.Join(",", parts.Select(part => $"\"{part.Name}\":{part.Form.Schema}"))}}}{{(required.Count == 0 ? "" : ",\"required\":[" + string.Join(",", required) + "]")}},"additionalProperties":false}""";
+        var schema = $$"""{"type":"object","properties":{{{string.Join(",", parts.Select(part => $"\"{part.Name}\":{LibraryDocs.Describe(part.Form.Schema, part.Meaning)}"))}}}{{(required.Count == 0 ? "" : ",\"required\":[" + string.Join(",", required) + "]")}},"additionalProperties":false}""";
         return Add(Spelling.Type(type), method, schema, "{" + names + "}");
     }
 
-    /// <summary>What a record lets a caller set beside its constructor.</summary>
-    private static IReadOnlyList<IPropertySymbol> Settable(INamedTypeSymbol type, IMethodSymbol way) => !type.IsRecord
+    private static string Pascal(string name) => char.ToUpperInvariant(name[0]) + name.Substring(1);
+
+    /// <summary>What a type lets a caller set beside its constructor; of a record also beside a method that makes it.</summary>
+    private static IReadOnlyList<IPropertySymbol> Settable(INamedTypeSymbol type, IMethodSymbol way) => !type.IsRecord && way.MethodKind != MethodKind.Constructor
         ? []
         :
         [

@@ -5,7 +5,7 @@ using NodaTime;
 namespace GovIndicators.Tool;
 
 /// <summary>Writes by hand the answers that are more, or less, than an object of their properties.</summary>
-internal static class AnswerWriting
+internal static partial class AnswerWriting
 {
     internal static void Write(Utf8JsonWriter writer, double value)
     {

@@ -77,6 +77,7 @@ internal static class CalculatorCatalog
     private static void WriteForm(Utf8JsonWriter writer, CalculatorForm form)
     {
         writer.WriteStartObject();
+        if (form.Summary.Length > 0) writer.WriteString("description", form.Summary);
         writer.WriteString("type", "object");
         writer.WriteStartObject("properties");
         foreach (var input in form.Inputs) WriteParsed(writer, input.Name, input.Schema);

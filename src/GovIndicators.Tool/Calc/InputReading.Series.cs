@@ -6,9 +6,9 @@ internal static partial class InputReading
 {
     private const string ObservationsSchema = """{"type":"object","additionalProperties":{"anyOf":[{"type":["number","null"]},{"type":"object","properties":{"value":{"type":["number","null"]},"status":{"type":"string"}},"required":["value"],"additionalProperties":false}]}}""";
 
-    private const string SeriesSchema = """{"type":"object","properties":{"indicator":{"type":"string"},"agency":{"type":"string"},"measure":{"enum":["flow","stock","rate","index","distinct-count","ordinal"]},"unit":{"type":"string"},"direction":{"type":"string"},"accumulation":{"enum":["discrete","year-to-date","since-start"]},"producer":{"type":"string"},"frequency":{"type":"string"},"observations":""" + ObservationsSchema + """},"required":["measure","observations"],"additionalProperties":false}""";
+    private const string SeriesSchema = """{"type":"object","properties":{"indicator":{"type":"string"},"agency":{"type":"string"},"measure":{"enum":["flow","stock","rate","index","distinct-count","ordinal"]},"unit":{"type":"string"},"direction":{"type":"string"},"accumulation":{"enum":["discrete","year-to-date","since-start"]},"producer":{"type":"string"},"frequency":{"type":"string"},"numerator":{"type":"string","description":"of a rate, the indicator above the line"},"denominator":{"type":"string","description":"of a rate, the indicator below the line"},"observations":""" + ObservationsSchema + """},"required":["measure","observations"],"additionalProperties":false}""";
 
-    private const string SeriesNames = "indicator, agency, measure, unit, direction, accumulation, producer, frequency, observations";
+    private const string SeriesNames = "indicator, agency, measure, unit, direction, accumulation, producer, frequency, observations, numerator, denominator";
 
     /// <summary>A series that names no indicator and no agency is of these, so that two such series are of one kind.</summary>
     private static readonly IndicatorCode SomeIndicator = IndicatorCode.Parse("INDICATOR");
@@ -37,6 +37,7 @@ internal static partial class InputReading
     internal static IndicatorSeries Series(ref Utf8JsonReader reader)
     {
         var (indicator, agency, measure, unit, direction, accumulation) = (SomeIndicator, SomeAgency, Measure.Stock, Unit.None, default(Direction), Accumulation.Discrete);
+        var (numerator, denominator) = (IndicatorCode.None, IndicatorCode.None);
         var producer = "";
         string? frequency = null;
         List<Observation> observations = [];
@@ -53,6 +54,8 @@ internal static partial class InputReading
             else if (reader.ValueTextEquals("producer"u8)) producer = Part(ref reader, "producer", 6, ref given, String);
             else if (reader.ValueTextEquals("frequency"u8)) frequency = Part(ref reader, "frequency", 7, ref given, String);
             else if (reader.ValueTextEquals("observations"u8)) observations = Part(ref reader, "observations", 8, ref given, Observations);
+            else if (reader.ValueTextEquals("numerator"u8)) numerator = Part(ref reader, "numerator", 9, ref given, IndicatorByCode);
+            else if (reader.ValueTextEquals("denominator"u8)) denominator = Part(ref reader, "denominator", 10, ref given, IndicatorByCode);
             else throw UnknownPart(ref reader, SeriesNames);
         }
 
@@ -62,7 +65,7 @@ internal static partial class InputReading
         var own = observations[0].Period.Frequency;
         if (frequency is not null && frequency != own.ToString()) throw new BadValueException($"is \"{Shortened(frequency)}\", but the first observation is of frequency {own.ToString()}.").Under("frequency");
         return IndicatorSeries.Create(
-            new Indicator(indicator, Name.Of(english: indicator.Text), unit, measure) { Direction = direction },
+            new Indicator(indicator, Name.Of(english: indicator.Text), unit, WithParts(measure, numerator, denominator)) { Direction = direction },
             new SeriesKey(indicator, agency, own, accumulation, producer),
             observations);
     }

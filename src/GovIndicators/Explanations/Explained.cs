@@ -17,6 +17,15 @@ public readonly record struct Explained(string Name, object Value)
     /// <summary>The name in words of the language.</summary>
     internal string NameIn(Language language) => Wording.Of(Name, language);
 
+    private const int WrittenOut = 20;
+
+    /// <summary>The first items of a list written out, and how many there are when that is not all.</summary>
+    private static string ListText(IReadOnlyList<object?> items, Language language, int decimals)
+    {
+        var text = string.Join("; ", items.Take(WrittenOut).Select(item => ToText(item, language, decimals)));
+        return items.Count <= WrittenOut ? text : $"{text}; ... ({NumberForm.Of(language).Write(items.Count)} {(language == Language.Vietnamese ? "giá trị" : "values")})";
+    }
+
     private static string ToText(object? value, Language language, int decimals) => value switch
     {
         null => language == Language.Vietnamese ? "chưa có số liệu" : "not reported",
@@ -37,9 +46,11 @@ public readonly record struct Explained(string Name, object Value)
         Share share => share.ToString(language, decimals),
         IWritten written => written.ToString(language),
         LocalDate date => LocalDatePattern.Iso.Format(date),
+        NoAnswer reason => reason.ToText(language),
+        Caveat caveat => caveat.ToText(language),
         Enum choice => Wording.Of(Wording.CodeOf(choice), language),
         IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
-        IEnumerable list => string.Join("; ", list.Cast<object?>().Select(item => ToText(item, language, decimals))),
+        IEnumerable list => ListText([.. list.Cast<object?>()], language, decimals),
         _ => value.ToString() ?? "",
     };
 }

@@ -126,6 +126,7 @@ public sealed partial class Explanation
             case Share: writer.WriteNullValue(); break;
             case Bounds bounds: WriteBounds(writer, bounds); break;
             case Enum choice: writer.WriteStringValue(Wording.CodeOf(choice)); break;
+            case IChoice choice: writer.WriteStringValue(choice.Code); break;
             case IEnumerable list and not IFormattable and not IWritten:
                 writer.WriteStartArray();
                 foreach (var item in list) WriteValue(writer, item);

@@ -12,6 +12,7 @@ internal static partial class Wording
         ("agency", "agency", "đơn vị"),
         ("all-achieved", "all achieved", "tất cả đều đạt"),
         ("annual", "annual", "cả năm"),
+        ("answered", "periods answered", "số kỳ có kết quả"),
         ("as-budgeted", "the rest as budgeted", "phần còn lại theo dự toán"),
         ("as-of", "as of", "tính đến ngày"),
         ("at", "at", "thời điểm"),

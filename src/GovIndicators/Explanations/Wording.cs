@@ -3,7 +3,7 @@ using System.Text;
 namespace GovIndicators;
 
 /// <summary>What the codes in explanations are called: formulas, arguments, steps and choices, in English and Vietnamese.</summary>
-/// <remarks>A new name is one more line in Wording.Formulas.cs or Wording.Terms.cs.</remarks>
+/// <remarks>A new name is one more line in Wording.Formulas.cs, Wording.Terms.cs or Wording.Choices.cs.</remarks>
 internal static partial class Wording
 {
     private static readonly Dictionary<string, Pair> Words = Indexed();
@@ -34,9 +34,10 @@ internal static partial class Wording
 
     private static Dictionary<string, Pair> Indexed()
     {
-        var words = new Dictionary<string, Pair>(Formulas.Length + Terms.Length, StringComparer.Ordinal);
+        var words = new Dictionary<string, Pair>(Formulas.Length + Terms.Length + Choices.Length, StringComparer.Ordinal);
         foreach (var (code, english, vietnamese) in Formulas) words.Add(code, new(english, vietnamese));
         foreach (var (code, english, vietnamese) in Terms) words.Add(code, new(english, vietnamese));
+        foreach (var (code, english, vietnamese) in Choices) words.Add(code, new(english, vietnamese));
         return words;
     }
 

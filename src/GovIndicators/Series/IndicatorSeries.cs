@@ -135,7 +135,9 @@ public sealed partial class IndicatorSeries : IReadOnlyList<Observation>
     /// <summary>The key and the periods.</summary>
     public override string ToString() => $"{Key}: {DebuggerDisplay}";
 
-    private int IndexOf(TimePeriod period)
+    /// <summary>The place of a period, counted from the first; -1 when it lies outside the series.</summary>
+    /// <exception cref="ArgumentException">The period has another frequency.</exception>
+    internal int IndexOf(TimePeriod period)
     {
         RequireFrequency(period);
         var index = period.Ordinal - First.Ordinal;

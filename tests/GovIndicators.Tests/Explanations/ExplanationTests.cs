@@ -1,4 +1,5 @@
 using System.Text.Json;
+using GovIndicators.Calculators;
 using NodaTime;
 
 namespace GovIndicators.Tests.Explanations;
@@ -174,6 +175,52 @@ public class ExplanationTests
         Assert.All(
             typeof(Explanation).Assembly.GetTypes().SelectMany(type => type.GetMethods()).Select(method => method.GetCustomAttributes(typeof(FormulaAttribute), inherit: false)).SelectMany(x => x),
             formula => Assert.True(Wording.Knows(((FormulaAttribute)formula).Code), ((FormulaAttribute)formula).Code));
+
+    /// <summary>A choice is recorded as it is, so each value of every public enumeration and closed set needs words.</summary>
+    [Fact]
+    public void Every_choice_has_words_in_both_languages() =>
+        Assert.All(Choices(), choice =>
+        {
+            var explained = new Explained("choice", choice);
+            var code = choice is Enum named ? Wording.CodeOf(named) : choice.ToString()!;
+            Assert.True(choice is NoAnswer or Caveat or not Enum || Wording.Knows(code), $"{choice.GetType().Name}.{choice} has no words; add a line for {code} to Wording.Choices.cs.");
+            // "ok" would be the same in both; every other choice is said in another way.
+            Assert.NotEqual(explained.ToText(Language.English), explained.ToText(Language.Vietnamese));
+            Assert.NotEqual(code, explained.ToText(Language.Vietnamese));
+        });
+
+    [Fact]
+    public void A_choice_keeps_its_code_in_json()
+    {
+        var why = new Explanation();
+        why.Begin("gap-filling.fill").Given("rule", GapRule.CarryForwardAtMost(3)).Result(1.0);
+        Assert.Contains("\"value\":\"carry-forward-at-most-3\",\"text\":\"the last value carried forward, over at most 3 periods\"", why.ToJson(), StringComparison.Ordinal);
+        Assert.Contains("quy tắc = lấy giá trị kỳ trước gần nhất, nhiều nhất 3 kỳ\n", why.ToText(Language.Vietnamese), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_long_list_is_written_out_up_to_twenty_values()
+    {
+        var why = new Explanation();
+        why.Begin("gap-filling.fill").GivenList<double>("values", [.. Enumerable.Range(1, 2000).Select(i => (double)i)]).Result(1.0);
+        Assert.Contains("values = 1; 2; 3; 4; 5; 6; 7; 8; 9; 10; 11; 12; 13; 14; 15; 16; 17; 18; 19; 20; ... (2,000 values)\n", why.ToText(Language.English), StringComparison.Ordinal);
+        Assert.Contains("20; ... (2.000 giá trị)\n", why.ToText(Language.Vietnamese), StringComparison.Ordinal);
+    }
+
+    /// <summary>Each value of every public enumeration, and of every closed set that prints as a code.</summary>
+    private static IEnumerable<object> Choices()
+    {
+        var types = typeof(Explanation).Assembly.GetExportedTypes();
+        foreach (var choice in types.Where(type => type.IsEnum).SelectMany(type => Enum.GetValues(type).Cast<object>()).Where(choice => choice is not NoAnswer.None)) yield return choice;
+        foreach (var type in types.Where(type => typeof(IChoice).IsAssignableFrom(type)))
+        {
+            foreach (var property in type.GetProperties(System.Reflection.BindingFlags.Public | System.Reflection.BindingFlags.Static).Where(one => one.PropertyType == type)) yield return property.GetValue(null)!;
+            foreach (var method in type.GetMethods(System.Reflection.BindingFlags.Public | System.Reflection.BindingFlags.Static).Where(one => one.ReturnType == type && one.GetParameters() is [{ ParameterType: { } given }] && given == typeof(int)))
+            {
+                yield return method.Invoke(null, [3])!;
+            }
+        }
+    }
 
     private static Explanation Grown()
     {

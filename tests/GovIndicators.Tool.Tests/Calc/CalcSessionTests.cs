@@ -52,7 +52,6 @@ public class CalcSessionTests
     [InlineData("""{"id":7,"calculator":"growth.percent-change","inputs":{"from":NaN}}""", """{"id":7,"line":1,"error":"not-json","message":"The line is not JSON from byte 62 on, at 'NaN}}'; expected {\"id\": ..., \"calculator\": \"growth.percent-change\", \"inputs\": {...}}."}""")]
     [InlineData("""{"id":7,"calc""", """{"id":7,"line":1,"error":"not-json","message":"The line ends after 13 bytes, before the request does; expected {\"id\": ..., \"calculator\": \"growth.percent-change\", \"inputs\": {...}}."}""")]
     [InlineData("""{"id":7,"calculator":"growth.log","inputs":{"from":1,"to":2}} {}""", """{"id":7,"line":1,"error":"not-json","message":"The line is not JSON from byte 62 on, at '{}'; expected {\"id\": ..., \"calculator\": \"growth.percent-change\", \"inputs\": {...}}."}""")]
-    [InlineData("""{"id":7,"calculator":"decomposition.das-gupta-rate","inputs":{}}""", """{"id":7,"line":1,"error":"not-in-json","message":"decomposition.das-gupta-rate cannot be asked in JSON: rate: RateFunction is a function, which JSON cannot give."}""")]
     public void A_bad_request_says_what_came_in_and_what_would_do(string request, string answer) => Assert.Equal(answer, Asked.One(request));
 
     [Theory]

@@ -15,16 +15,34 @@ public class CalculatorTableTests
                 .Select(formula => formula.Code).Distinct().Order(StringComparer.Ordinal),
             CalculatorTable.All.Select(calculator => calculator.Name).Order(StringComparer.Ordinal));
 
-    /// <summary>A formula that cannot be asked in JSON is one somebody has thought about.</summary>
     [Fact]
-    public void What_cannot_be_asked_in_JSON_is_known() =>
-        Assert.Equal(
-            [
-                "decomposition.das-gupta-rate: rate: RateFunction is a function, which JSON cannot give",
-                "pooling.over-time: panel: SeriesPanel has no form in JSON",
-                "pooling.roll-up: panel: SeriesPanel has no form in JSON",
-            ],
-            CalculatorTable.All.Where(calculator => calculator.Forms.Count == 0).Select(calculator => $"{calculator.Name}: {calculator.Refusal}"));
+    public void Every_calculator_can_be_asked_in_JSON() =>
+        Faults.None(CalculatorTable.All.Where(calculator => calculator.Forms.Count == 0).Select(calculator => $"{calculator.Name}: {calculator.Refusal}"));
+
+    /// <summary>What an input means, and in which unit, comes from the documentation of the library.</summary>
+    [Fact]
+    public void Every_form_and_every_input_says_what_it_means() =>
+        Faults.None(from calculator in CalculatorTable.All
+                    from form in calculator.Forms
+                    from silent in form.Inputs.Where(input => MeaningIn(input.Schema).Length == 0).Select(input => input.Name).Concat(form.Summary.Length == 0 ? ["the form"] : Array.Empty<string>())
+                    select $"{calculator.Name}: {silent} has no description; add its <param> or <summary> to the library.");
+
+    [Theory]
+    [InlineData("growth.annualized-flow", "days", "The days that the flow covers; above zero.")]
+    [InlineData("growth.percent-change", "from", "The earlier value, the base.")]
+    [InlineData("growth.undo", "change", "in percent: 10 is 10%. The relative change that led to it.")]
+    [InlineData("schedule.spi", "ev", "Earned value: the budget of the work done.")]
+    public void An_input_is_described_in_the_words_of_the_library(string name, string input, string meaning) =>
+        Assert.Equal(meaning, MeaningIn(CalculatorTable.Find(name)!.Forms.SelectMany(form => form.Inputs).First(one => one.Name == input).Schema));
+
+    [Fact]
+    public void The_parts_of_a_task_are_described_with_its_weight_and_effort()
+    {
+        using var schema = JsonDocument.Parse(CalculatorTable.Find("completion.by-effort")!.Forms[0].Inputs[0].Schema);
+        var parts = schema.RootElement.GetProperty("items").GetProperty("properties");
+        Assert.Equal("How much it counts beside other tasks.", parts.GetProperty("weight").GetProperty("description").GetString());
+        Assert.Equal("The work it takes, in a unit of the plan such as person-days; null when it was not estimated.", parts.GetProperty("effort").GetProperty("description").GetString());
+    }
 
     [Fact]
     public void Each_name_is_short_enough_to_be_found() =>
@@ -45,6 +63,12 @@ public class CalculatorTableTests
                 calculator.Forms[0].Inputs.Select(input => input.Name),
                 properties.GetProperty("inputs").GetProperty("properties").EnumerateObject().Select(input => input.Name));
         });
+
+    private static string MeaningIn(string schema)
+    {
+        using var parsed = JsonDocument.Parse(schema);
+        return parsed.RootElement.TryGetProperty("description", out var meaning) ? meaning.GetString()! : "";
+    }
 
     [Fact]
     public async Task The_list_has_a_line_for_each_calculator()

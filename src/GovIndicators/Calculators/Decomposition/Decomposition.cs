@@ -163,7 +163,7 @@ public static partial class Decomposition
     {
         why = why.Begin(formula, source);
         if (why is null) return null;
-        foreach (var factor in factors) why.GivenAll($"{factor.Name} before", factor.Before).GivenAll($"{factor.Name} after", factor.After);
+        foreach (var factor in factors) why.GivenList($"{factor.Name} before", factor.Before).GivenList($"{factor.Name} after", factor.After);
         return why;
     }
 

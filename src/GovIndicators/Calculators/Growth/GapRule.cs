@@ -4,7 +4,7 @@ namespace GovIndicators.Calculators;
 
 /// <summary>How a gap inside a series is filled: a closed set.</summary>
 /// <remarks>Nothing is filled before the first value, and nothing by a line after the last: that would be a forecast.</remarks>
-public abstract record GapRule
+public abstract record GapRule : IChoice
 {
     private protected GapRule()
     {
@@ -30,6 +30,11 @@ public abstract record GapRule
     /// <summary>The caveat of a value filled by this rule.</summary>
     internal virtual Caveat Caveat => Caveat.Filled;
 
+    /// <summary>The rule in words of a language.</summary>
+    string IWritten.ToString(Language language) => In(language);
+
+    private protected virtual string In(Language language) => Wording.Of(ToString()!, language);
+
     internal abstract void Fill(ReadOnlySpan<double> values, Span<double> into);
 
     private sealed record AbsenceRule : GapRule
@@ -44,6 +49,13 @@ public abstract record GapRule
         internal override Caveat Caveat => Caveat.CarriedForward;
 
         internal override void Fill(ReadOnlySpan<double> values, Span<double> into) => GapKernels.CarryForward(values, AtMost, into);
+
+        private protected override string In(Language language) => (AtMost, language) switch
+        {
+            (int.MaxValue, _) => Wording.Of("carry-forward", language),
+            (_, Language.Vietnamese) => string.Create(CultureInfo.InvariantCulture, $"lấy giá trị kỳ trước gần nhất, nhiều nhất {AtMost} kỳ"),
+            _ => string.Create(CultureInfo.InvariantCulture, $"the last value carried forward, over at most {AtMost} periods"),
+        };
 
         public override string ToString() => AtMost == int.MaxValue
             ? "carry-forward"

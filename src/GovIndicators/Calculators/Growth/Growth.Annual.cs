@@ -111,7 +111,7 @@ public static partial class Growth
     }
 
     /// <summary>The relative change that log points mean: 10 log points are 10.52%.</summary>
-    /// <param name="logPoints">A change as <see cref="Log"/> gives it.</param>
+    /// <param name="logPoints">A change as <see cref="Log(double, double, Explanation?)"/> gives it.</param>
     /// <param name="why">Collects how the answer came about.</param>
     /// <returns>100 (exp(logPoints / 100) - 1); null when it is too large for a double.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The log points are not finite.</exception>
@@ -175,7 +175,7 @@ public static partial class Growth
     private static double Compounded(double from, double to, double exponent, Explanation? why)
     {
         // A power of one is the plain percent change, in its order of operations, so that both print the same.
-        if (exponent == 1) return 100 * (to - from) / from;
+        if (exponent == 1) return GrowthKernels.Percents(from, to);
         var fold = to / from;
         if (to > 0 && !double.IsNormal(fold)) return double.PositiveInfinity;
         why.Step("fold", fold);

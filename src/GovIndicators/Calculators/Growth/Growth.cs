@@ -2,7 +2,7 @@ namespace GovIndicators.Calculators;
 
 /// <summary>How much a value has changed.</summary>
 /// <remarks>
-/// Percents differ by <see cref="PointChange"/>, amounts by <see cref="Difference(double, double, Explanation?)"/>; a relative change is asked for by
+/// Percents differ by <see cref="PointChange(Percent, Percent, Explanation?)"/>, amounts by <see cref="Difference(double, double, Explanation?)"/>; a relative change is asked for by
 /// <see cref="PercentChange"/>, by <see cref="FoldChange"/>, or over years by <see cref="CompoundAnnual(double, double, double, Explanation?)"/>. A ratio of values needs a base
 /// above zero and a value that is not negative; where it has no meaning the answer is null and the explanation gives the reason.
 /// Formulas, worked examples and sources: docs/formulas/growth.md.
@@ -42,6 +42,7 @@ public static partial class Growth
     }
 
     /// <summary>The change relative to the earlier value: 100 (to - from) / from, in that order of operations.</summary>
+    /// <remarks>Multiplying first may round a loss of everything to the number just below -100%; the answer is then -100%, which is nearer to the truth.</remarks>
     /// <param name="from">The earlier value, the base.</param>
     /// <param name="to">The later value, in the same unit.</param>
     /// <param name="why">Collects how the answer came about.</param>
@@ -59,7 +60,7 @@ public static partial class Growth
         why = why.Begin("growth.percent-change", GrowthSources.WorldBank).Given("from", from).Given("to", to);
         if (WhyNoRatio(from, to) is var reason and not NoAnswer.None) return why.None<Percent>(reason, GiveTheDifference);
         why.Step("difference", to - from);
-        return Answer(100 * (to - from) / from, why);
+        return Answer(GrowthKernels.Percents(from, to), why);
     }
 
     /// <summary>How many times the earlier value the later one is: from 1.78% to 9.51% is 5.34 times.</summary>

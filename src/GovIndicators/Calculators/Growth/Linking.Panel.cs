@@ -50,7 +50,7 @@ public static partial class Linking
         var (start, value) = (series[newBase], series[period]);
         why.Given("from", start).Given("to", value);
         var reason = PanelLines.WhyNoIndex(series.Indicator, series.Key.Accumulation, series.Frequency);
-        if (reason == NoAnswer.None) reason = start is null || value is null ? NoAnswer.NotReported : start == 0 ? NoAnswer.ZeroBase : start < 0 ? NoAnswer.NegativeBase : NoAnswer.None;
+        if (reason == NoAnswer.None) reason = value is null ? NoAnswer.NotReported : WhyNoBase(start ?? Absence.Mark);
         if (reason == NoAnswer.None && series.IsBrokenBetween(newBase, period)) reason = NoAnswer.BreakInSeries;
         if (reason != NoAnswer.None)
         {

@@ -7,7 +7,7 @@ namespace GovIndicators.Calculators;
 /// Only periods that both parts report count. Up to the first period that the rule uses the earlier part is taken, from it on the later,
 /// so the growth inside each part is kept.
 /// </remarks>
-public abstract record SpliceRule
+public abstract record SpliceRule : IChoice
 {
     private protected SpliceRule()
     {
@@ -33,8 +33,16 @@ public abstract record SpliceRule
         return new PlaceRule(place);
     }
 
+    /// <summary>Whether the ratio comes from several periods, which must then compare with each other.</summary>
+    internal virtual bool TakesPeriodsTogether => false;
+
     /// <summary>The link from overlapping values, of equal length, NaN where absent; places count from the start of the overlap.</summary>
     internal abstract NoAnswer Link(ReadOnlySpan<double> earlier, ReadOnlySpan<double> later, int overlapStart, out SpliceLink link);
+
+    /// <summary>The rule in words of a language.</summary>
+    string IWritten.ToString(Language language) => In(language);
+
+    private protected virtual string In(Language language) => Wording.Of(ToString()!, language);
 
     private static bool IsCommon(double earlier, double later) => !double.IsNaN(earlier) && !double.IsNaN(later);
 
@@ -71,11 +79,17 @@ public abstract record SpliceRule
             return IsCommon(earlier[place], later[place]) ? Single(earlier[place], later[place], place, out link) : NoAnswer.NotReported;
         }
 
+        private protected override string In(Language language) => language == Language.Vietnamese
+            ? string.Create(CultureInfo.InvariantCulture, $"tại vị trí {Place} tính từ kỳ đầu (vị trí 0)")
+            : string.Create(CultureInfo.InvariantCulture, $"at place {Place}, counted from 0 at the first period");
+
         public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"at-{Place}");
     }
 
     private sealed record MeansRule : SpliceRule
     {
+        internal override bool TakesPeriodsTogether => true;
+
         internal override NoAnswer Link(ReadOnlySpan<double> earlier, ReadOnlySpan<double> later, int overlapStart, out SpliceLink link)
         {
             var (first, earlierSum, laterSum) = (-1, 0.0, 0.0);
@@ -95,6 +109,8 @@ public abstract record SpliceRule
 
     private sealed record RatiosRule : SpliceRule
     {
+        internal override bool TakesPeriodsTogether => true;
+
         internal override NoAnswer Link(ReadOnlySpan<double> earlier, ReadOnlySpan<double> later, int overlapStart, out SpliceLink link)
         {
             var (first, count, logarithms) = (-1, 0, 0.0);

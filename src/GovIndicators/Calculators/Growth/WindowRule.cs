@@ -3,7 +3,7 @@ using System.Globalization;
 namespace GovIndicators.Calculators;
 
 /// <summary>At which period of a rolling window it is linked to the window before: a closed set.</summary>
-public abstract record WindowRule
+public abstract record WindowRule : IChoice
 {
     private protected WindowRule()
     {
@@ -26,12 +26,21 @@ public abstract record WindowRule
         return new PeriodRule(period);
     }
 
+    /// <summary>The rule in words of a language.</summary>
+    string IWritten.ToString(Language language) => In(language);
+
+    private protected virtual string In(Language language) => Wording.Of(ToString()!, language);
+
     /// <summary>The first and last period, counted from 0, over which the link is averaged.</summary>
     internal abstract (int First, int Last) Periods(int windowLength);
 
     private sealed record PeriodRule(int Period) : WindowRule
     {
         internal override (int First, int Last) Periods(int windowLength) => (Period - 1, Period - 1);
+
+        private protected override string In(Language language) => language == Language.Vietnamese
+            ? string.Create(CultureInfo.InvariantCulture, $"tại kỳ thứ {Period} của cửa sổ")
+            : string.Create(CultureInfo.InvariantCulture, $"at period {Period} of the window");
 
         public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"at-{Period}");
     }

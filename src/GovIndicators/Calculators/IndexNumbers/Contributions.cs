@@ -25,7 +25,7 @@ public static class Contributions
         Baskets.AllFinite(before, nameof(before));
         Baskets.AllFinite(after, nameof(after));
         Baskets.SameLength(before, nameof(before), after, nameof(after));
-        why = why.Begin("contributions.to-growth", Balk).GivenAll("before", before).GivenAll("after", after);
+        why = why.Begin("contributions.to-growth", Balk).GivenList("before", before).GivenList("after", after);
         if (before.IsEmpty) return why.Nothing<GrowthContributions>(NoAnswer.NotReported);
         double whole = SumPartial.Of(before).Sum, later = SumPartial.Of(after).Sum;
         why.Step("whole before", whole).Step("whole after", later);
@@ -88,7 +88,7 @@ public static class Contributions
         Baskets.NotNegative(weights, nameof(weights));
         Baskets.SameLength(relatives, nameof(relatives), weights, nameof(weights));
         why = why.Begin("contributions.to-geometric-index", "Martin 2021, A note on general decompositions for price indexes, Statistics Canada 62F0014M")
-            .GivenAll("relatives", relatives).GivenAll("weights", weights);
+            .GivenList("relatives", relatives).GivenList("weights", weights);
         if (relatives.IsEmpty) return why.Nothing<GrowthContributions>(NoAnswer.NotReported);
         var weight = SumPartial.Of(weights).Sum;
         if (weight == 0) return why.Nothing<GrowthContributions>(NoAnswer.WeightsDoNotFit);

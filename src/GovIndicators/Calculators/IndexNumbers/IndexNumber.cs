@@ -21,7 +21,7 @@ public static class IndexNumber
     public static double? Laspeyres(ReadOnlySpan<double> priceBefore, ReadOnlySpan<double> priceAfter, ReadOnlySpan<double> quantityBefore, Explanation? why = null)
     {
         Baskets.Check(priceBefore, priceAfter, quantityBefore);
-        why = why.Begin("index.laspeyres", Source).GivenAll("price before", priceBefore).GivenAll("price after", priceAfter).GivenAll("quantity before", quantityBefore);
+        why = why.Begin("index.laspeyres", Source).GivenList("price before", priceBefore).GivenList("price after", priceAfter).GivenList("quantity before", quantityBefore);
         return CostRatio(Baskets.Cost(priceBefore, quantityBefore), Baskets.Cost(priceAfter, quantityBefore), priceBefore.Length, why);
     }
 
@@ -37,7 +37,7 @@ public static class IndexNumber
     public static double? Paasche(ReadOnlySpan<double> priceBefore, ReadOnlySpan<double> priceAfter, ReadOnlySpan<double> quantityAfter, Explanation? why = null)
     {
         Baskets.Check(priceBefore, priceAfter, quantityAfter);
-        why = why.Begin("index.paasche", Source).GivenAll("price before", priceBefore).GivenAll("price after", priceAfter).GivenAll("quantity after", quantityAfter);
+        why = why.Begin("index.paasche", Source).GivenList("price before", priceBefore).GivenList("price after", priceAfter).GivenList("quantity after", quantityAfter);
         return CostRatio(Baskets.Cost(priceBefore, quantityAfter), Baskets.Cost(priceAfter, quantityAfter), priceBefore.Length, why);
     }
 
@@ -76,8 +76,8 @@ public static class IndexNumber
     public static double? Tornqvist(ReadOnlySpan<double> priceBefore, ReadOnlySpan<double> priceAfter, ReadOnlySpan<double> quantityBefore, ReadOnlySpan<double> quantityAfter, Explanation? why = null)
     {
         Baskets.Check(priceBefore, priceAfter, quantityBefore, quantityAfter);
-        why = why.Begin("index.tornqvist", Source).GivenAll("price before", priceBefore).GivenAll("price after", priceAfter)
-            .GivenAll("quantity before", quantityBefore).GivenAll("quantity after", quantityAfter);
+        why = why.Begin("index.tornqvist", Source).GivenList("price before", priceBefore).GivenList("price after", priceAfter)
+            .GivenList("quantity before", quantityBefore).GivenList("quantity after", quantityAfter);
         if (priceBefore.IsEmpty) return why.None<double>(NoAnswer.NotReported);
         var before = Baskets.Cost(priceBefore, quantityBefore);
         var after = Baskets.Cost(priceAfter, quantityAfter);
@@ -110,8 +110,8 @@ public static class IndexNumber
     public static double? Walsh(ReadOnlySpan<double> priceBefore, ReadOnlySpan<double> priceAfter, ReadOnlySpan<double> quantityBefore, ReadOnlySpan<double> quantityAfter, Explanation? why = null)
     {
         Baskets.Check(priceBefore, priceAfter, quantityBefore, quantityAfter);
-        why = why.Begin("index.walsh", Source).GivenAll("price before", priceBefore).GivenAll("price after", priceAfter)
-            .GivenAll("quantity before", quantityBefore).GivenAll("quantity after", quantityAfter);
+        why = why.Begin("index.walsh", Source).GivenList("price before", priceBefore).GivenList("price after", priceAfter)
+            .GivenList("quantity before", quantityBefore).GivenList("quantity after", quantityAfter);
         double before = 0, after = 0;
         for (var i = 0; i < priceBefore.Length; i++)
         {

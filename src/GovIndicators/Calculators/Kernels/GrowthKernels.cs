@@ -38,7 +38,18 @@ internal static class GrowthKernels
     }
 
     internal static double PercentChange(double from, double to) =>
-        from > 0 && to >= 0 ? OrAbsent(100 * (to - from) / from) : Absence.Mark;
+        from > 0 && to >= 0 ? OrAbsent(Percents(from, to)) : Absence.Mark;
+
+    /// <summary>100 (to - from) / from, for a base above zero and a value not below.</summary>
+    /// <remarks>
+    /// Multiplying before dividing rounds twice, so that a loss of everything may come out one unit of the last digit below -100. The true
+    /// change is never below -100, which is a double: whatever falls below lies nearer to the truth at -100.
+    /// </remarks>
+    internal static double Percents(double from, double to)
+    {
+        var percent = 100 * (to - from) / from;
+        return percent is < -100 and > double.NegativeInfinity ? -100 : percent;
+    }
 
     internal static double PowerChange(double from, double to, double exponent)
     {
@@ -49,7 +60,7 @@ internal static class GrowthKernels
         return to == 0 || double.IsNormal(fold) ? OrAbsent(100 * (Math.Pow(fold, exponent) - 1)) : Absence.Mark;
     }
 
-    private static double LogChange(double from, double to)
+    internal static double LogChange(double from, double to)
     {
         if (!(from > 0) || !(to > 0)) return Absence.Mark;
         var fold = to / from;

@@ -54,7 +54,9 @@ internal static class PairKernels
             var allowed = Vector256.GreaterThan(from, Vector256<double>.Zero) & Vector256.GreaterThanOrEqual(to, Vector256<double>.Zero);
             var percent = Vector256.Create(100.0) * (to - from) / from;
             var finite = Vector256.LessThanOrEqual(Vector256.Abs(percent), Vector256.Create(double.MaxValue));
-            return Vector256.ConditionalSelect(allowed & finite, percent, Vector256.Create(Absence.Mark));
+            // As in GrowthKernels.Percents: a loss of everything may be rounded to just below -100. What is not finite is not selected.
+            var change = Vector256.MaxNative(percent, Vector256.Create(-100.0));
+            return Vector256.ConditionalSelect(allowed & finite, change, Vector256.Create(Absence.Mark));
         }
     }
 

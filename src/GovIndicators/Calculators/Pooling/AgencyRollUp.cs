@@ -35,6 +35,9 @@ public sealed partial class AgencyRollUp
     /// <summary>How values were pooled.</summary>
     public RollUpMethod Method { get; }
 
+    /// <summary>The periods from the first to the last that any counted series covers; empty when there is none.</summary>
+    public IReadOnlyList<TimePeriod> Periods => _length == 0 ? [] : TimePeriod.Range(TimePeriod.FromOrdinal(_panel.Frequency, _first), TimePeriod.FromOrdinal(_panel.Frequency, _first + _length - 1));
+
     /// <summary>Series that were not counted, because their agency was not alive on the day of the tree.</summary>
     public IReadOnlyList<SeriesKey> LeftOut { get; }
 

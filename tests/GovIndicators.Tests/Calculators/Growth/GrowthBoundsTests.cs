@@ -19,17 +19,6 @@ public sealed class GrowthBoundsTests
     }
 
     [Fact]
-    [CaseFor("growth.bounds-of-percent-change")]
-    public void One_decimal_leaves_1_2_to_1_3_between_no_growth_and_17_39_percent()    // case 10-113
-    {
-        var bounds = Growth.BoundsOfPercentChange(
-            Rounding.BoundsOf(1.2m, 1, RoundingMode.HalfAwayFromZero),
-            Rounding.BoundsOf(1.3m, 1, RoundingMode.HalfAwayFromZero))!.Value;
-        Assert.Equal(0, bounds.Lower);
-        Assert.Equal(17.3913043478, (double)bounds.Upper!.Value, 1e-8);    // the tolerance of the case
-    }
-
-    [Fact]
     public void Printed_percents_leave_their_difference_within_a_hundredth() =>
         Assert.Equal(Bounds.Of(7.72m, false, 7.74m, false), Growth.BoundsOfPointChange(Of2020, Of2021));
 

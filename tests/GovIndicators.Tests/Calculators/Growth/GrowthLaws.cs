@@ -33,6 +33,25 @@ public sealed class GrowthLaws
 
     [Fact]
     [Law("growth.percent-change")]
+    [Law("growth.fold-from-percent")]
+    public void Nothing_loses_more_than_everything() =>
+        Prop.ForAll(Any.PositiveAmount, Gen.Elements(0, double.Epsilon, 1e-310, 1e-20).ToArbitrary(), (from, to) =>
+        {
+            var percent = Growth.PercentChange(from, to)!.Value;
+            var inPanel = Growth.PercentChanges([from, to, from, to, from, to, from, to, from, to])[^1]!.Value;
+            var flow = IndicatorSeries.Create(Any.PanelIndicators[0], new SeriesKey(Any.PanelIndicators[0].Code, AgencyCode.Parse("VN-1"), Frequency.Year),
+                Enumerable.Range(0, 12).Select(i => new Observation(TimePeriod.OfYear(2000 + i), i % 2 == 0 ? from : to)));
+            var bulk = Growth.PreviousPeriod(SeriesPanel.FromSeries(flow));
+            return (percent.Value >= -100 && percent == inPanel && Growth.FoldFromPercent(percent) >= 0
+                && Enumerable.Range(0, 6).All(i => bulk[flow.Key, TimePeriod.OfYear(2001 + (2 * i))] == percent.Value)).Label($"{percent.Value:R}");
+        }).Check(Any.Thousand);
+
+    [Fact]
+    public void A_loss_that_leaves_the_range_of_a_double_has_no_percent_in_that_order_of_operations() =>
+        Assert.Null(Growth.PercentChange(double.MaxValue, 1));
+
+    [Fact]
+    [Law("growth.percent-change")]
     [Law("growth.fold-change")]
     [Law("growth.percent-from-fold")]
     [Law("growth.fold-from-percent")]

@@ -1,0 +1,133 @@
+using System.Globalization;
+
+namespace GovIndicators.Calculators;
+
+// What a series to date is set against: its yearly target in parts, and the average of the year so far.
+public static partial class YearToDate
+{
+    /// <summary>The series of targets to date that a series of yearly targets means at an even pace.</summary>
+    /// <param name="series">Yearly targets of a flow.</param>
+    /// <param name="frequency">How often the targets to date come: half-years, quarters, months or days of the same year.</param>
+    /// <param name="why">Collects how the answer came about.</param>
+    /// <returns>
+    /// One target to date for each period of each year, with the accumulation year to date and the status of the year. Null when the indicator
+    /// is no flow (<see cref="NoAnswer.MeasureForbids"/>), the series is not yearly or not of single years
+    /// (<see cref="NoAnswer.MethodDoesNotApply"/>), or the periods do not fill its years (<see cref="NoAnswer.UnlikeFrequency"/>).
+    /// </returns>
+    /// <exception cref="ArgumentNullException">The series is null.</exception>
+    [Formula("year-to-date.pro-rata-target")]
+    public static IndicatorSeries? ProRataTarget(IndicatorSeries series, Frequency frequency, Explanation? why = null)
+    {
+        ArgumentNullException.ThrowIfNull(series);
+        why = why.Begin("year-to-date.pro-rata-target", GrowthSources.Dhis2).Given("series", series.Key.Text).Given("frequency", frequency.ToString());
+        var key = series.Key;
+        if (!series.Indicator.Measure.AddsOverTime) return why.Nothing<IndicatorSeries>(NoAnswer.MeasureForbids, OnlyFlowsAdd);
+        if (series.Frequency.Kind != FrequencyKind.Year || key.Accumulation != Accumulation.Discrete) return why.Nothing<IndicatorSeries>(NoAnswer.MethodDoesNotApply);
+        if (frequency.Kind == FrequencyKind.Week || frequency.StartMonth != series.Frequency.StartMonth) return why.Nothing<IndicatorSeries>(NoAnswer.UnlikeFrequency);
+        var parts = new IndicatorSeries.Builder(
+            series.Indicator, new SeriesKey(key.Indicator, key.Agency, frequency, Accumulation.YearToDate, key.Producer, key.Vintage, key.Dimensions));
+        foreach (var year in series)
+        {
+            var periods = year.Period.Split(frequency);
+            for (var i = 0; i < periods.Count; i++)
+            {
+                parts.Add(periods[i], year.Value is { } annual ? ProRataTarget(annual, i + 1, periods.Count) : null, year.Status);
+            }
+        }
+
+        return why.Result(parts.Build());
+    }
+
+    /// <summary>The targets to date that every series of yearly targets means at an even pace.</summary>
+    /// <param name="panel">Yearly targets of flows.</param>
+    /// <param name="frequency">How often the targets to date come: half-years, quarters, months or days of the same year.</param>
+    /// <returns>The series that <see cref="ProRataTarget(IndicatorSeries, Frequency, Explanation?)"/> gives, in their order; those that it refuses are left out.</returns>
+    /// <exception cref="ArgumentNullException">The panel is null.</exception>
+    public static SeriesPanel ProRataTarget(SeriesPanel panel, Frequency frequency) => SeriesForms.Each(panel, series => ProRataTarget(series, frequency));
+
+    /// <summary>How far the value of a period lies from the average of its year so far, that period included.</summary>
+    /// <param name="series">The series of single periods.</param>
+    /// <param name="period">The period.</param>
+    /// <param name="why">Collects how the answer came about.</param>
+    /// <returns>
+    /// The value less the mean, in the unit of the indicator, with its sign. Null when a period of the year so far was not reported
+    /// (<see cref="NoAnswer.NotReported"/>), the series is not of single periods (<see cref="NoAnswer.MethodDoesNotApply"/>) or broken within the
+    /// year so far (<see cref="NoAnswer.BreakInSeries"/>), and for ranks (<see cref="NoAnswer.MeasureForbids"/>).
+    /// </returns>
+    /// <exception cref="ArgumentNullException">The series is null.</exception>
+    /// <exception cref="ArgumentException">The period has another frequency than the series.</exception>
+    [Formula("year-to-date.deviation-from-mean")]
+    public static double? DeviationFromMean(IndicatorSeries series, TimePeriod period, Explanation? why = null)
+    {
+        ArgumentNullException.ThrowIfNull(series);
+        why = why.Begin("year-to-date.deviation-from-mean", GrowthSources.Dhis2).Given("series", series.Key.Text).Given("period", period);
+        var first = FirstOfYear(period);
+        var broken = series.IsBrokenBetween(first, period);
+        if (WhyNoMean(series.Indicator, series.Key.Accumulation) is var refusal and not NoAnswer.None) return why.None<double>(refusal);
+        var values = new double?[period - first + 1];
+        for (var i = 0; i < values.Length; i++) values[i] = series[first + i];
+        if (broken && Array.TrueForAll(values, value => value is not null)) return why.None<double>(NoAnswer.BreakInSeries, Comparability.AdviceFor(NoAnswer.BreakInSeries));
+        return DeviationFromMean(values, values.Length, why) is { } deviation ? why.Result(deviation) : why.NoneAsInside<double>();
+    }
+
+    /// <summary>How far every value of a series lies from the average of its year so far, that period included.</summary>
+    /// <param name="series">The series of single periods.</param>
+    /// <param name="why">Collects how the answer came about; <see cref="SeriesResult.ExplainAt"/> accounts for one period.</param>
+    /// <returns>
+    /// A deviation for each period, in the unit of the indicator; absent for the reasons of the form for one period, which stand beside it.
+    /// </returns>
+    /// <exception cref="ArgumentNullException">The series is null.</exception>
+    [Formula("year-to-date.deviation-from-mean")]
+    public static SeriesResult DeviationFromMean(IndicatorSeries series, Explanation? why = null)
+    {
+        ArgumentNullException.ThrowIfNull(series);
+        why = why.Begin("year-to-date.deviation-from-mean", GrowthSources.Dhis2).Given("series", series.Key.Text);
+        var unit = series.Indicator.Unit == Unit.Percent ? Unit.PercentagePoints : series.Indicator.Unit;
+        var result = new SeriesResult("year-to-date.deviation-from-mean", series, unit, static _ => null, (period, inner) => DeviationFromMean(series, period, inner));
+        why.Step("answered", result.Answered);
+        return why.Result(result);
+    }
+
+    /// <summary>How far every value of a panel lies from the average of its year so far, that period included.</summary>
+    /// <param name="panel">The series; those not of single periods have no answer.</param>
+    /// <returns>
+    /// One deviation for each value, as <see cref="DeviationFromMean(IndicatorSeries, TimePeriod, Explanation?)"/> gives it; absent for the same
+    /// reasons, which <see cref="PanelResult.ExplainAt"/> names.
+    /// </returns>
+    /// <exception cref="ArgumentNullException">The panel is null.</exception>
+    public static PanelResult DeviationFromMean(SeriesPanel panel)
+    {
+        ArgumentNullException.ThrowIfNull(panel);
+        var into = Absence.Room(panel.Length);
+        foreach (ref readonly var place in panel.Places)
+        {
+            var line = panel.Lines[place.Line];
+            var answered = WhyNoMean(line.Indicator, line.Accumulation) == NoAnswer.None;
+            var (sum, inYear) = (Absence.Mark, 0);
+            for (var i = 0; i < place.Length; i++)
+            {
+                if (answered)
+                {
+                    var period = TimePeriod.FromOrdinal(panel.Frequency, place.First + i);
+                    inYear = period.IndexInYear;
+                    var isBreak = panel.Statuses.At(place.Start + i) == ObservationStatus.Break;
+                    if (inYear == 1) sum = 0;
+                    else if (isBreak) sum = Absence.Mark;
+                }
+
+                var value = panel.Memory[place.Start + i];
+                sum += value;
+                into[place.Offset + i] = GrowthKernels.OrAbsent(value - (sum / inYear));
+            }
+        }
+
+        return new("year-to-date.deviation-from-mean", panel, into, (series, period, why) => DeviationFromMean(series, period, why));
+    }
+
+    private static TimePeriod FirstOfYear(TimePeriod period) => period - (period.IndexInYear - 1);
+
+    private static NoAnswer WhyNoMean(Indicator indicator, Accumulation accumulation) =>
+        indicator.Measure == Measure.Ordinal ? NoAnswer.MeasureForbids
+        : accumulation != Accumulation.Discrete ? NoAnswer.MethodDoesNotApply
+        : NoAnswer.None;
+}

@@ -1,0 +1,95 @@
+namespace GovIndicators.Tool.Tests;
+
+/// <summary>Requests about panels, trees, rates and whole series.</summary>
+public class PanelRequestTests
+{
+    private const string Quarters = """{"measure":"flow","observations":{"2024-Q1":1,"2024-Q2":2,"2024-Q3":3,"2024-Q4":4,"2025-Q1":5}}""";
+    private const string Reports = """[{"indicator":"DONE","agency":"VN-A","measure":"flow","observations":{"2024":1}},{"indicator":"DONE","agency":"VN-B","measure":"flow","observations":{"2024":2}},{"indicator":"ALL","agency":"VN-A","measure":"flow","observations":{"2024":4}},{"indicator":"ALL","agency":"VN-B","measure":"flow","observations":{"2024":4}}]""";
+    private const string Rate = """{"code":"SHARE","measure":"rate","numerator":"DONE","denominator":"ALL","unit":"percent"}""";
+
+    [Theory]
+    [InlineData("sum(people * risk) / sum(people)", """{"before":0.15,"after":0.175""")]    // 30 of 200, then 70 of 400
+    [InlineData("2 * mean(people) ^ 2 / (1 + 1) - 0.5", """{"before":9999.5,"after":39999.5""")]
+    [InlineData("sum(-people / 'people') + exp(0) + log(1) + sqrt(4)", """{"before":1,"after":1""")]
+    public void A_rate_is_an_expression_of_its_factors(string rate, string answer) =>
+        Assert.Contains("\"value\":" + answer, AskedRate(rate), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("sum(people) / deaths", "The rate names 'deaths', which is no factor; expected the name of one that was given.")]
+    [InlineData("people", "The rate 'people' gives 2 numbers, one for each group; make them one by sum or mean.")]
+    [InlineData("sum(people * three)", "The rate sets 2 groups against 3; expected as many on both sides, or one number.")]
+    [InlineData("sum(people", "rate ends too soon; expected a closing parenthesis.")]
+    [InlineData("sum(people) sum(risk)", "rate has 'sum(risk)' at place 13; expected an operator or the end.")]
+    [InlineData("median(people)", "rate asks for median; expected sum, mean, exp, log or sqrt.")]
+    [InlineData("1.2.3", "rate has '1.2.3' at place 1; expected a number.")]
+    [InlineData("2 + * 3", "rate has '* 3' at place 5; expected a number, a factor or a parenthesis.")]
+    [InlineData("'people", "rate has ''people' at place 1; expected a name that ends in a single quote.")]
+    public void An_expression_that_is_none_says_where(string rate, string message) =>
+        Assert.Contains("\"error\":\"bad-input\",\"message\":\"" + message + "\"", AskedRate(rate), StringComparison.Ordinal);
+
+    [Fact]
+    public void An_expression_that_is_too_long_or_no_text_is_refused()
+    {
+        Assert.Contains("rate has 1001 characters; expected an expression of at most 1000.", AskedRate(new string('(', 1001)), StringComparison.Ordinal);
+        Assert.Equal("rate is 5; expected an expression such as sum(a * b) / sum(b).", Asked.MessageOf("decomposition.das-gupta-rate", """{"factors":[{"name":"a","before":1,"after":2}],"rate":5}"""));
+    }
+
+    [Fact]
+    public void A_rate_that_divides_by_zero_has_no_answer() =>
+        Assert.Equal("""{"id":1,"value":null,"reason":"method-does-not-apply"}""", Asked.Of("decomposition.das-gupta-rate", """{"factors":[{"name":"a","before":0,"after":2}],"rate":"1 / a"}"""));
+
+    [Fact]
+    public void A_panel_is_pooled_over_time() =>
+        Assert.Equal(
+            """{"id":1,"value":[{"indicator":"INDICATOR","agency":"AGENCY","accumulation":"discrete","producer":"","periods":{"2024":{"value":10,"reported":4,"expected":4},"2025":{"value":null,"reason":"too-much-missing"}}}]}""",
+            Asked.Of("pooling.over-time", $$"""{"panel":[{{Quarters}}],"frequency":"A","policy":"skip-if-any-missing"}"""));
+
+    [Fact]
+    public void A_rate_over_time_is_the_ratio_of_the_sums_of_its_parts() =>
+        Assert.Contains(
+            "\"indicator\":\"SHARE\",\"agency\":\"AGENCY\",\"accumulation\":\"discrete\",\"producer\":\"\",\"periods\":{\"2024\":{\"value\":30,\"reported\":2,\"expected\":2}}",
+            Asked.Of("pooling.over-time", """{"panel":[{"indicator":"DONE","measure":"flow","observations":{"2024-S1":1,"2024-S2":2}},{"indicator":"ALL","measure":"flow","observations":{"2024-S1":4,"2024-S2":6}},{"indicator":"SHARE","measure":"rate","numerator":"DONE","denominator":"ALL","unit":"percent","observations":{"2024-S1":25,"2024-S2":33.3}}],"frequency":"A","policy":"skip-if-any-missing"}"""),
+            StringComparison.Ordinal);
+
+    [Fact]
+    public void A_panel_is_rolled_up_over_a_tree() =>
+        Assert.Equal(
+            """{"id":1,"value":{"leftOut":[],"agencies":{"VN":{"2024":{"value":37.5,"reported":2,"expected":2}},"VN-A":{"2024":{"value":25,"reported":1,"expected":1}},"VN-B":{"2024":{"value":50,"reported":1,"expected":1}}}}}""",
+            Asked.Of("pooling.roll-up", $$"""{"panel":{{Reports}},"tree":{"VN":null,"VN-A":"VN","VN-B":"VN"},"indicator":{{Rate}},"policy":"skip-if-any-missing"}"""));
+
+    [Theory]
+    [InlineData("""{"VN-A":"VN"}""", "tree does not hold together: VN-A has the parent VN, which is not among the agencies; add it or correct the code.")]
+    [InlineData("""{"VN A":null}""", "tree names 'VN A'; expected an agency code such as VN-BTC.")]
+    [InlineData("""{"VN-A":"x y"}""", "tree.VN-A is \"x y\"; expected an agency code such as VN-BTC.")]
+    public void A_tree_that_is_none_is_refused(string tree, string message) =>
+        Assert.Equal(message, Asked.MessageOf("pooling.roll-up", $$"""{"panel":{{Reports}},"tree":{{tree}},"indicator":{{Rate}},"policy":"skip-if-any-missing"}"""));
+
+    [Theory]
+    [InlineData("""{"code":"X","measure":"flow","numerator":"DONE"}""", "indicator.measure is flow, which has no numerator and denominator; only a rate has.")]
+    [InlineData("""{"code":"X","measure":"rate","numerator":"DONE"}""", "indicator.denominator is missing; a rate names both its parts or none.")]
+    [InlineData("""{"measure":"rate"}""", "indicator.code is missing.")]
+    public void An_indicator_that_is_none_is_refused(string indicator, string message) =>
+        Assert.Equal(message, Asked.MessageOf("pooling.roll-up", $$"""{"panel":{{Reports}},"tree":{"VN":null},"indicator":{{indicator}},"policy":"skip-if-any-missing"}"""));
+
+    [Fact]
+    public void A_frequency_that_is_none_is_refused() =>
+        Assert.Equal("frequency is \"Y\"; expected A, S, Q, M, W or D, or of a fiscal year one such as Q/--07.", Asked.MessageOf("pooling.over-time", $$"""{"panel":[{{Quarters}}],"frequency":"Y","policy":"skip-if-any-missing"}"""));
+
+    [Fact]
+    public void A_whole_series_has_an_answer_or_a_reason_for_each_period() =>
+        Assert.Equal(
+            """{"id":1,"value":{"unit":"percent","answers":{"2022":{"value":null,"reason":"not-reported"},"2023":10,"2024":{"value":10,"status":"P"}}}}""",
+            Asked.Of("growth.year-on-year", """{"series":{"measure":"flow","observations":{"2022":100,"2023":110,"2024":{"value":121,"status":"P"}}}}"""));
+
+    [Fact]
+    public void The_effort_and_the_weight_of_a_task_count()
+    {
+        const string Tasks = """[{"code":"1","name":{"english":"one"},"leads":[{"leads":["VN-A"]}],"weight":"2/3","effort":3,"statuses":[{"on":"2024-01-01","status":"completed"}]},{"code":"2","name":{"english":"two"},"leads":[{"leads":["VN-A"]}],"weight":"1/3","effort":1,"statuses":[{"on":"2024-01-01","status":"in-progress"}]}]""";
+        Assert.Equal("""{"id":1,"value":{"percent":75,"numerator":3,"denominator":4},"unit":"percent"}""", Asked.Of("completion.by-effort", $$"""{"tasks":{{Tasks}},"asOf":"2024-06-30"}"""));
+        Assert.Equal(66.67, Asked.Json("completion.of-tasks", $$"""{"tasks":{{Tasks}},"basis":"by-weight","asOf":"2024-06-30","dueDates":"current"}""").GetProperty("value").GetProperty("percent").GetDouble(), 0.01);    // two thirds
+    }
+
+    private static string AskedRate(string rate) => Asked.Of(
+        "decomposition.das-gupta-rate",
+        $$"""{"factors":[{"name":"people","before":[100,100],"after":[100,300]},{"name":"risk","before":[0.1,0.2],"after":[0.1,0.2]},{"name":"three","before":[1,2,3],"after":[1,2,3]}],"rate":"{{rate}}"}""");
+}
