@@ -19,6 +19,7 @@ internal static class GovindCommand
         if (parsed.Errors.Count > 0)
         {
             foreach (var error in parsed.Errors) await output.Errors.WriteLineAsync($"govind: {error.Message}").ConfigureAwait(false);
+            if (Meant(parsed) is { } meant) await output.Errors.WriteLineAsync($"Did you mean '{meant}'?").ConfigureAwait(false);
             await output.Errors.WriteLineAsync("Try 'govind --help'.").ConfigureAwait(false);
             return ExitCode.BadInput;
         }
@@ -32,6 +33,13 @@ internal static class GovindCommand
             await output.Errors.WriteLineAsync($"govind: {bad.Message}").ConfigureAwait(false);
             return ExitCode.BadInput;
         }
+    }
+
+    /// <summary>The command or option that a word was meant to be, where one is near enough.</summary>
+    private static string? Meant(ParseResult parsed)
+    {
+        var command = parsed.CommandResult.Command;
+        return parsed.UnmatchedTokens is [var word, ..] ? Nearest.Find(word, command.Subcommands.Select(c => c.Name).Concat(command.Options.Select(o => o.Name))) : null;
     }
 
     private static RootCommand Create(Output output, Func<Stream> openInput)

@@ -135,7 +135,7 @@ internal sealed class CalcSession : IDisposable
         }
 
         reader.Read();
-        if (unknown is not null) Refuse("unknown-calculator", $"There is no calculator '{unknown}'; did you mean {CalculatorTable.Nearest(unknown)}?");
+        if (unknown is not null) Refuse("unknown-calculator", CalculatorTable.Unknown(unknown));
         else if (calculator is null) Refuse("bad-request", $"The request names no calculator; expected {Expected}.");
         else if (calculator.Forms.Count == 0) Refuse("not-in-json", $"{calculator.Name} cannot be asked in JSON: {calculator.Refusal}.");
         else Run(calculator, inputs, explain);

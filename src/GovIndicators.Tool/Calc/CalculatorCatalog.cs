@@ -28,7 +28,7 @@ internal static class CalculatorCatalog
 
     internal static string SchemaOf(string name)
     {
-        if (CalculatorTable.Find(name) is not { } calculator) throw new BadInputException($"There is no calculator '{name}'; did you mean {CalculatorTable.Nearest(name)}?");
+        if (CalculatorTable.Find(name) is not { } calculator) throw new BadInputException(CalculatorTable.Unknown(name));
         if (calculator.Forms.Count == 0) throw new BadInputException($"{name} cannot be asked in JSON: {calculator.Refusal}.");
         var buffer = new ArrayBufferWriter<byte>();
         using (var writer = new Utf8JsonWriter(buffer, Indented)) Write(writer, calculator);

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using GovIndicators.Datasets;
 
 namespace GovIndicators.Tool;
 
@@ -16,7 +17,14 @@ internal static partial class CalculatorTable
 
     internal static Calculator? Find(ReadOnlySpan<char> name) => ByText.TryGetValue(name, out var calculator) ? calculator : null;
 
-    internal static string Nearest(string name) => NearestName.To(name, ByName.Keys);
+    /// <summary>The message for a name that no calculator has: the one that may have been meant, where one is near enough or begins in the same way.</summary>
+    internal static string Unknown(string name)
+    {
+        var near = Nearest.Find(name, ByName.Keys) ?? (name.Length == 0 ? null : ByName.Keys.Where(key => key.StartsWith(name, StringComparison.Ordinal)).Min(StringComparer.Ordinal));
+        return near is null
+            ? $"There is no calculator '{name}'; 'govind calc --list' names them all."
+            : $"There is no calculator '{name}'; did you mean {near}?";
+    }
 
     private static partial Calculator[] Create();
 }

@@ -12,6 +12,7 @@ internal static partial class Wording
         ("assignments", "assignments", "lượt giao nhiệm vụ"),
         ("at-least", "at least", "ít nhất"),
         ("at-most", "at most", "nhiều nhất"),
+        ("behind", "behind", "chậm tiến độ"),
         ("break", "break in series", "đứt đoạn chuỗi số liệu"),
         ("by-direction", "by the direction of good", "theo chiều tốt"),
         ("by-measure", "by the measure of the indicator", "theo loại của chỉ tiêu"),
@@ -51,6 +52,7 @@ internal static partial class Wording
         ("mean", "the mean over all periods of the window", "bình quân mọi kỳ của cửa sổ"),
         ("mean-of-ratios", "the mean of the ratios in the common periods", "bình quân các tỷ số của những kỳ chung"),
         ("merge", "merger", "sáp nhập"),
+        ("met", "target met", "đạt mục tiêu"),
         ("missed", "missed", "không đạt"),
         ("month", "month", "tháng"),
         ("more-than", "more than", "lớn hơn"),
@@ -107,6 +109,7 @@ internal static partial class Wording
         ("week", "week", "tuần"),
         ("with-caveat", "accepted, with a note", "chấp nhận, kèm lưu ý"),
         ("within", "within", "trong khoảng"),
+        ("without-data", "without data", "chưa có số liệu"),
         ("year-to-date", "year to date", "lũy kế từ đầu năm"),
         ("yearly-plan", "yearly plan", "kế hoạch năm"),
     ];

@@ -85,6 +85,13 @@ public class CalculatorTableTests
     {
         var (_, errors, code) = await Asked.Command("", "calc", "--schema", "growth.compound");
         Assert.Equal(ExitCode.BadInput, code);
-        Assert.StartsWith("govind: There is no calculator 'growth.compound'; did you mean growth.", errors, StringComparison.Ordinal);
+        Assert.StartsWith("govind: There is no calculator 'growth.compound'; did you mean growth.compound-annual?", errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_schema_of_nothing_near_names_the_list()
+    {
+        var (_, errors, code) = await Asked.Command("", "calc", "--schema", "weather");
+        Assert.Equal((ExitCode.BadInput, "govind: There is no calculator 'weather'; 'govind calc --list' names them all.\n"), (code, errors));
     }
 }
