@@ -91,6 +91,14 @@ internal static class ExplanationRecording
         return null;
     }
 
+    /// <summary>Records that there is no answer for the reason of the last call inside, where the answer would be an object.</summary>
+    internal static T? NothingAsInside<T>(this Explanation? why)
+        where T : class
+    {
+        if (why is { Children: [.., var inside] }) why.Finish(inside.Reason, inside.Advice);
+        return null;
+    }
+
     /// <summary>Records that there is no answer, and why, where the answer would be an object.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static T? Nothing<T>(this Explanation? why, NoAnswer reason, Advice? advice = null)

@@ -5,7 +5,7 @@ namespace GovIndicators.Calculators;
 
 /// <summary>Which items made the whole grow, and by how many percentage points each.</summary>
 /// <remarks>Formulas, worked example and sources: docs/formulas/index-numbers.md.</remarks>
-public static class Contributions
+public static partial class Contributions
 {
     private const string Balk = "Balk 2008, Price and Quantity Index Numbers, section 4.2.2";
 

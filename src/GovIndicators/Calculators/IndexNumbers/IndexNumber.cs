@@ -5,7 +5,7 @@ namespace GovIndicators.Calculators;
 /// <para>Prices and quantities stand item by item in the same order, finite and not negative. Every index is 1 when no price changed.</para>
 /// <para>With prices and quantities exchanged the same formulas give the quantity index. Formulas, worked example and sources: docs/formulas/index-numbers.md.</para>
 /// </remarks>
-public static class IndexNumber
+public static partial class IndexNumber
 {
     private const string Source = "Balk 2008, Price and Quantity Index Numbers; Producer Price Index Manual, chapter 19";
 

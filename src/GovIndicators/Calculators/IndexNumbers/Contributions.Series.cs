@@ -1,0 +1,161 @@
+using System.Globalization;
+
+namespace GovIndicators.Calculators;
+
+// Contributions of series, and of all series of a panel, to the growth of their sum.
+public static partial class Contributions
+{
+    private static readonly Advice OnlyWhatAddsUp = new(
+        "Only what adds up has parts that contribute; share out the change of a rate by a decomposition: decomposition.das-gupta-rate.",
+        "Chỉ số liệu cộng được mới có đóng góp của từng phần; mức thay đổi của một tỷ lệ hãy phân rã bằng decomposition.das-gupta-rate.");
+
+    /// <summary>Base share times growth of each series in the growth of their sum from one period to another.</summary>
+    /// <param name="parts">The parts of one whole, such as the sectors of an economy or the provinces of a country: one unit, one accumulation.</param>
+    /// <param name="from">The base period.</param>
+    /// <param name="to">The later period.</param>
+    /// <param name="why">Collects how the answer came about.</param>
+    /// <returns>
+    /// Points that add up to the growth of the sum, in the order of the parts. Null for the reasons of
+    /// <see cref="ToGrowth(ReadOnlySpan{double}, ReadOnlySpan{double}, Explanation?)"/>, when a part was not reported (<see cref="NoAnswer.NotReported"/>), is broken
+    /// between the periods (<see cref="NoAnswer.BreakInSeries"/>) or does not add up (<see cref="NoAnswer.MeasureForbids"/>), and for sums to date over unlike
+    /// stretches of time (<see cref="NoAnswer.UnlikeCoverage"/>).
+    /// </returns>
+    /// <exception cref="ArgumentNullException">The list is null.</exception>
+    /// <exception cref="ArgumentException">A part is null, has another frequency than the periods, or another unit or accumulation than the first.</exception>
+    public static GrowthContributions? ToGrowth(IReadOnlyList<IndicatorSeries> parts, TimePeriod from, TimePeriod to, Explanation? why = null)
+    {
+        ArgumentNullException.ThrowIfNull(parts);
+        why = why.Begin("contributions.to-growth", Balk).Given("from-period", from).Given("to-period", to);
+        var reason = SeriesItems.Read(parts, from, to, out var before, out var after, nameof(parts));
+        for (var i = 0; i < parts.Count; i++)
+        {
+            RequireSame(new(parts[0].Indicator, parts[0].Key.Accumulation), new(parts[i].Indicator, parts[i].Key.Accumulation), parts[i].Key, nameof(parts));
+            if (!parts[i].Indicator.Measure.AddsOverAgencies) reason = NoAnswer.MeasureForbids;
+        }
+
+        if (reason != NoAnswer.None) return why.Nothing<GrowthContributions>(reason, reason == NoAnswer.MeasureForbids ? OnlyWhatAddsUp : Comparability.AdviceFor(reason));
+        return ToGrowth(before, after, why) is { } answer ? why.Result(answer) : why.NothingAsInside<GrowthContributions>();
+    }
+
+    /// <summary>What every series of a panel contributed to the growth of the sum of all of them, for every period against one a number of periods before.</summary>
+    /// <param name="parts">The parts of one whole: one unit, one accumulation.</param>
+    /// <param name="lag">How many periods before the base period lies; 1 or above, such as 12 for months against the year before.</param>
+    /// <returns>
+    /// Percentage points for each value, as <see cref="ToGrowth(IReadOnlyList{IndicatorSeries}, TimePeriod, TimePeriod, Explanation?)"/> of all series gives them; absent
+    /// for the same reasons.
+    /// </returns>
+    /// <exception cref="ArgumentNullException">The panel is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The lag is below 1.</exception>
+    /// <exception cref="ArgumentException">The series have unlike units or accumulations.</exception>
+    public static PanelResult ToGrowth(SeriesPanel parts, int lag)
+    {
+        ArgumentNullException.ThrowIfNull(parts);
+        var into = Absence.Room(parts.Length);
+        ToGrowth(parts, lag, into);
+        return new("contributions.to-growth", parts, into, (_, period, why) => Explain(parts, lag, period, why));
+    }
+
+    /// <summary>What every series of a panel contributed to the growth of the sum of all of them, into existing memory.</summary>
+    /// <param name="parts">The parts of one whole: one unit, one accumulation.</param>
+    /// <param name="lag">How many periods before the base period lies; 1 or above.</param>
+    /// <param name="into">Takes percentage points for each value, series after series; NaN where there are none.</param>
+    /// <exception cref="ArgumentNullException">The panel is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The lag is below 1.</exception>
+    /// <exception cref="ArgumentException">The series have unlike units or accumulations, the memory has not as many places as the panel has values, or lies over it.</exception>
+    public static void ToGrowth(SeriesPanel parts, int lag, Span<double> into)
+    {
+        PanelLines.RequireRoom(parts, into);
+        ArgumentOutOfRangeException.ThrowIfLessThan(lag, 1);
+        into.Fill(Absence.Mark);
+        var adds = true;
+        for (var series = 0; series < parts.Count; series++)
+        {
+            var line = parts.Lines[parts.Places[series].Line];
+            RequireSame(parts.Lines[parts.Places[0].Line], line, parts.Keys[series], nameof(parts));
+            adds &= line.Indicator.Measure.AddsOverAgencies;
+        }
+
+        // The sum of a period is known when every part is, so nothing is known outside of what all of them cover.
+        var (first, end) = Common(parts);
+        if (!adds || end - first <= lag) return;
+        var wholes = Wholes(parts, first, end, lag);
+        foreach (ref readonly var place in parts.Places)
+        {
+            var values = parts.Memory.Slice(place.Start + first - place.First, end - first);
+            var answers = into.Slice(place.Offset + first - place.First, end - first);
+            for (var i = lag; i < values.Length; i++) answers[i] = 100 * (values[i] - values[i - lag]) / wholes[i];
+        }
+
+        WithoutInfinite(parts, first, end, into);
+    }
+
+    /// <summary>For each period the sum of all parts a lag before; NaN where there is no growth to share out.</summary>
+    private static double[] Wholes(SeriesPanel parts, int first, int end, int lag)
+    {
+        var sums = new SumPartial[end - first];
+        var breaks = new int[end - first + 1];    // how many parts are broken in the periods before each
+        foreach (ref readonly var place in parts.Places)
+        {
+            var values = parts.Memory.Slice(place.Start + first - place.First, sums.Length);
+            for (var i = 0; i < values.Length; i++) sums[i] = double.IsNaN(values[i]) ? sums[i].AddMissing() : sums[i].Add(values[i]);
+            var start = place.Start + first - place.First;
+            foreach (var broken in parts.Statuses.BreaksIn(start, start + sums.Length)) breaks[broken - start + 1]++;
+        }
+
+        for (var i = 1; i < breaks.Length; i++) breaks[i] += breaks[i - 1];
+        var toDate = PanelLines.IsToDate(parts.Lines[parts.Places[0].Line]);
+        var wholes = Absence.Room(sums.Length);
+        wholes.AsSpan().Fill(Absence.Mark);
+        for (var i = lag; i < sums.Length; i++)
+        {
+            var (before, after) = (sums[i - lag], sums[i]);
+            if (before.Missing + after.Missing > 0 || !(before.Sum > 0) || breaks[i + 1] != breaks[i - lag + 1]) continue;
+            if (toDate && PeriodAt(parts, first + i).IndexInYear != PeriodAt(parts, first + i - lag).IndexInYear) continue;
+            if (double.IsFinite(100 * (after.Sum - before.Sum) / before.Sum)) wholes[i] = before.Sum;
+        }
+
+        return wholes;
+    }
+
+    /// <summary>Contributions of which one is too large for a number do not add up, and all of that period are absent.</summary>
+    private static void WithoutInfinite(SeriesPanel parts, int first, int end, Span<double> into)
+    {
+        if (into.IndexOfAny(double.PositiveInfinity, double.NegativeInfinity) < 0) return;
+        for (var period = first; period < end; period++)
+        {
+            var finite = true;
+            foreach (ref readonly var place in parts.Places) finite &= !double.IsInfinity(into[place.Offset + period - place.First]);
+            if (finite) continue;
+            foreach (ref readonly var place in parts.Places) into[place.Offset + period - place.First] = Absence.Mark;
+        }
+    }
+
+    private static (int First, int End) Common(SeriesPanel parts)
+    {
+        if (parts.Count == 0) return (0, 0);
+        var (first, end) = (0, int.MaxValue);
+        foreach (ref readonly var place in parts.Places)
+        {
+            if (place.Length == 0) return (0, 0);
+            (first, end) = (Math.Max(first, place.First), Math.Min(end, place.First + place.Length));
+        }
+
+        return (first, end);
+    }
+
+    private static TimePeriod PeriodAt(SeriesPanel panel, int ordinal) => TimePeriod.FromOrdinal(panel.Frequency, ordinal);
+
+    private static void Explain(SeriesPanel parts, int lag, TimePeriod period, Explanation why)
+    {
+        if (lag > period.Ordinal) why.Begin("contributions.to-growth", Balk).Given("to-period", period).None<Percent>(NoAnswer.NotReported);
+        else ToGrowth([.. Enumerable.Range(0, parts.Count).Select(parts.ToSeries)], period - lag, period, why);
+    }
+
+    private static void RequireSame(PanelLine first, PanelLine other, SeriesKey key, string name)
+    {
+        if (first.Indicator.Unit == other.Indicator.Unit && first.Accumulation == other.Accumulation) return;
+        throw new ArgumentException(
+            string.Create(CultureInfo.InvariantCulture, $"{key} is in {other.Indicator.Unit}, {other.Accumulation.ToCode()}, and the first part in {first.Indicator.Unit}, {first.Accumulation.ToCode()}; parts of one whole share both."),
+            name);
+    }
+}
