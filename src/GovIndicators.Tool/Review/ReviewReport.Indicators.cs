@@ -38,8 +38,8 @@ internal sealed partial class ReviewReport
         }
 
         section.After.Add(_say[
-            "Each row is set against the row above it of the same indicator and producer; the lines of two producers are not mixed.",
-            "Mỗi dòng được so với dòng trên của cùng chỉ tiêu và cùng đơn vị công bố; chuỗi của hai đơn vị không trộn lẫn."]);
+            "Each row is set against the row above it of the same indicator and producer; the lines of two producers are not mixed. A change a year is given from a year on.",
+            "Mỗi dòng được so với dòng trên của cùng chỉ tiêu và cùng đơn vị công bố; chuỗi của hai đơn vị không trộn lẫn. Mức tăng mỗi năm chỉ nêu khi đủ một năm."]);
     }
 
     private void Add(ReportSection section, IndicatorReview indicator, bool named)
@@ -75,7 +75,7 @@ internal sealed partial class ReviewReport
         Texts.Answer(_say, growth.Difference, growth.To.Series.Indicator.Unit == Unit.Percent ? _say[" pp", " điểm %"] : ""),
         Texts.Answer(_say, growth.PercentChange, "%"),
         Texts.Answer(_say, growth.FoldChange, "", signed: false),
-        Texts.Answer(_say, growth.CompoundAnnual, "%"),
+        ReviewRows.SaysThePace(growth) ? Texts.Answer(_say, growth.CompoundAnnual, "%") : "",
         string.Join("; ", growth.Caveats.Select(BriefOf)),
         source);
 

@@ -122,8 +122,12 @@ internal static class ReviewRows
         yield return Change(against, "difference", growth.Difference, unit == Unit.Percent ? Unit.PercentagePoints : unit, why);
         yield return Change(against, "percent-change", growth.PercentChange, Unit.Percent);
         yield return Change(against, "fold-change", growth.FoldChange, Unit.Times);
-        yield return Change(against, "compound-annual", growth.CompoundAnnual, Unit.Percent);
+        if (SaysThePace(growth)) yield return Change(against, "compound-annual", growth.CompoundAnnual, Unit.Percent);
     }
+
+    /// <summary>True unless the change a year would be made of less than a year: one good month raised to the twelfth power says nothing of a year.</summary>
+    /// <remarks>365 days are a little less than the mean year, and a year all the same.</remarks>
+    internal static bool SaysThePace(GrowthComparison growth) => growth.CompoundAnnual.Value is null || growth.Years > 0.99;
 
     private static ReviewRow Change(ReviewRow row, string measure, GrowthAnswer answer, Unit unit, Explanation? why = null) => row with
     {
