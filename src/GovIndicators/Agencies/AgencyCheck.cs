@@ -111,10 +111,10 @@ internal sealed class AgencyCheck
             }
         }
 
-        foreach (var same in uses.GroupBy(use => new OutsideCode(use.Code.Scheme, use.Code.Value)).Where(group => group.Skip(1).Any()))
+        foreach (var same in uses.GroupBy(use => OutsideCode.Of(use.Code)).Where(group => group.Skip(1).Any()))
         {
             var sorted = same.ToList();
-            sorted.Sort((one, other) => (one.InForce.FirstOrEarliest.CompareTo(other.InForce.FirstOrEarliest), one.Index - other.Index) switch { (0, var order) => order, var (order, _) => order });
+            sorted.Sort((one, other) => one.InForce.FirstOrEarliest.CompareTo(other.InForce.FirstOrEarliest) is not 0 and var order ? order : one.Index - other.Index);
             var longest = sorted[0];
             foreach (var use in sorted.Skip(1))
             {
@@ -202,8 +202,6 @@ internal sealed class AgencyCheck
     private void AtAgency(string code, int index, string text, string message) => _faults.Add(new(code, index, null, text, message));
 
     private void AtSuccession(string code, int index, string text, string message) => _faults.Add(new(code, null, index, text, message));
-
-    private sealed record OutsideCode(string Scheme, string Value);
 
     private sealed record CodeUse(ExternalCode Code, Lifetime InForce, int Index);
 }

@@ -80,12 +80,12 @@ public readonly record struct AgencyKind
 
     /// <summary>The word for the kind in a language; the code where the library has no word for it.</summary>
     public string ToString(Language language) =>
-        Words.TryGetValue(Code, out var word) ? language == Language.Vietnamese ? word.Vietnamese : word.English : Code;
+        Words.TryGetValue(Code, out var word) ? word.In(language) : Code;
 
     /// <summary>The code.</summary>
     public override string ToString() => Code;
 
-    private static readonly Dictionary<string, Pair> Words = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, Wordings> Words = new(StringComparer.Ordinal)
     {
         ["country"] = new("country", "quốc gia"),
         ["government"] = new("government", "chính phủ"),
@@ -99,6 +99,4 @@ public readonly record struct AgencyKind
         ["department"] = new("department", "đơn vị trực thuộc"),
         [OtherCode] = new("other", "khác"),
     };
-
-    private sealed record Pair(string English, string Vietnamese);
 }

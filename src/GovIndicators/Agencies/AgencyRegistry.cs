@@ -31,7 +31,7 @@ public sealed partial class AgencyRegistry
             foreach (var text in Texts(agency.Name)) ListOf(_named, text).Add(i);
             foreach (var code in agency.ExternalCodes)
             {
-                if (code.Validity.Intersection(agency.Lifetime) is { } inForce) ListOf(_coded, new(code.Scheme, code.Value)).Add(new(inForce, i));
+                if (code.Validity.Intersection(agency.Lifetime) is { } inForce) ListOf(_coded, OutsideCode.Of(code)).Add(new(inForce, i));
             }
         }
 
@@ -143,8 +143,6 @@ public sealed partial class AgencyRegistry
         if (!lists.TryGetValue(key, out var list)) lists.Add(key, list = new(1));
         return list;
     }
-
-    private sealed record OutsideCode(string Scheme, string Value);
 
     private sealed record CodeHolder(Lifetime InForce, int Index);
 }

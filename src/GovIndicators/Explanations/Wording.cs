@@ -6,14 +6,14 @@ namespace GovIndicators;
 /// <remarks>A new name is one more line in Wording.Formulas.cs, Wording.Terms.cs or Wording.Choices.cs.</remarks>
 internal static partial class Wording
 {
-    private static readonly Dictionary<string, Pair> Words = Indexed();
+    private static readonly Dictionary<string, Wordings> Words = Indexed();
 
     /// <summary>True when the code has words of its own in both languages.</summary>
     internal static bool Knows(string code) => Words.ContainsKey(CodeOf(code));
 
     /// <summary>The words for a code; the code itself, with spaces for hyphens, where there are none.</summary>
     internal static string Of(string code, Language language) => Words.TryGetValue(CodeOf(code), out var words)
-        ? language == Language.Vietnamese ? words.Vietnamese : words.English
+        ? words.In(language)
         : CodeOf(code).Replace('-', ' ');
 
     /// <summary>The code of a named choice: DueByDate is due-by-date.</summary>
@@ -32,14 +32,12 @@ internal static partial class Wording
         return code.ToString();
     }
 
-    private static Dictionary<string, Pair> Indexed()
+    private static Dictionary<string, Wordings> Indexed()
     {
-        var words = new Dictionary<string, Pair>(Formulas.Length + Terms.Length + Choices.Length, StringComparer.Ordinal);
+        var words = new Dictionary<string, Wordings>(Formulas.Length + Terms.Length + Choices.Length, StringComparer.Ordinal);
         foreach (var (code, english, vietnamese) in Formulas) words.Add(code, new(english, vietnamese));
         foreach (var (code, english, vietnamese) in Terms) words.Add(code, new(english, vietnamese));
         foreach (var (code, english, vietnamese) in Choices) words.Add(code, new(english, vietnamese));
         return words;
     }
-
-    private sealed record Pair(string English, string Vietnamese);
 }

@@ -76,12 +76,12 @@ public readonly record struct Unit : IWritten
 
     /// <summary>The name of the unit in a language; the code where the library has no name for it.</summary>
     public string ToString(Language language) =>
-        Names.TryGetValue(Code, out var name) ? language == Language.Vietnamese ? name.Vietnamese : name.English : Code;
+        Names.TryGetValue(Code, out var name) ? name.In(language) : Code;
 
     /// <summary>The code.</summary>
     public override string ToString() => Code;
 
-    private static readonly Dictionary<string, Pair> Names = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, Wordings> Names = new(StringComparer.Ordinal)
     {
         ["percent"] = new("%", "%"),
         ["percentage-points"] = new("pp", "điểm %"),
@@ -94,6 +94,4 @@ public readonly record struct Unit : IWritten
         ["months"] = new("months", "tháng"),
         ["VND"] = new("VND", "đồng"),
     };
-
-    private sealed record Pair(string English, string Vietnamese);
 }

@@ -31,5 +31,12 @@ internal sealed class PanelStatuses
         return _breaks.AsSpan(first, last - first);
     }
 
+    /// <summary>True when a series is broken in one of the periods from a first ordinal to a last; periods outside of it have no break.</summary>
+    internal bool IsBroken(in SeriesPlace place, int first, int last)
+    {
+        var (from, end) = (Math.Max(first - place.First, 0), Math.Min(last - place.First + 1, place.Length));
+        return from < end && !BreaksIn(place.Start + from, place.Start + end).IsEmpty;
+    }
+
     private int LowerBound(int place) => Array.BinarySearch(_breaks, place) is var at && at >= 0 ? at : ~at;
 }

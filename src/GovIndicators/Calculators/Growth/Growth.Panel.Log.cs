@@ -133,7 +133,7 @@ public static partial class Growth
         {
             ref readonly var place = ref panel.Places[i];
             if (WhyNoLine(panel.Lines[place.Line], panel.Frequency, rates) != NoAnswer.None) continue;
-            if (!panel.Statuses.Breaks.IsEmpty && IsBroken(panel.Statuses, place, from.Ordinal + 1, to.Ordinal)) continue;
+            if (!panel.Statuses.Breaks.IsEmpty && panel.Statuses.IsBroken(in place, from.Ordinal + 1, to.Ordinal)) continue;
             for (var at = 0; at < values.Length; at++)
             {
                 var index = from.Ordinal + at - place.First;
@@ -150,13 +150,6 @@ public static partial class Growth
         line.Accumulation == Accumulation.YearToDate && frequency.Kind != FrequencyKind.Year
             ? NoAnswer.UnlikeCoverage
             : Comparability.WhyNoRatio(line.Indicator, rates);
-
-    /// <summary>Whether a series is broken in one of the periods from a first to a last.</summary>
-    private static bool IsBroken(PanelStatuses statuses, SeriesPlace place, int first, int last)
-    {
-        var (from, end) = (Math.Max(first - place.First, 0), Math.Min(last - place.First + 1, place.Length));
-        return from < end && !statuses.BreaksIn(place.Start + from, place.Start + end).IsEmpty;
-    }
 
     /// <summary>Two sums to date compare only when they cover the same part of a year.</summary>
     private static void AbsentWhereCoverageIsUnlike(SeriesPanel panel, int lag, ReadOnlySpan<bool> answered, Span<double> into)

@@ -133,7 +133,7 @@ public static partial class IndexNumber
             if (double.IsNaN(before[i]) || double.IsNaN(after[i])) return false;
             ref readonly var place = ref panel.Places[i];
             if (PanelLines.IsToDate(panel.Lines[place.Line]) && from.IndexInYear != to.IndexInYear) return false;
-            if (!panel.Statuses.BreaksIn(place.Start + earlier - place.First + 1, place.Start + later - place.First + 1).IsEmpty) return false;
+            if (panel.Statuses.IsBroken(in place, earlier + 1, later)) return false;
         }
 
         return true;

@@ -102,12 +102,7 @@ internal sealed class PanelPicking
     }
 
     /// <summary>True when a break stands at one of the places of a series, both ends included.</summary>
-    private bool IsBroken(in SeriesPlace place, int first, int last)
-    {
-        if (!_hasStatuses) return false;
-        (first, last) = (Math.Max(first, 0), Math.Min(last, place.Length - 1));
-        return first <= last && !_panel.Statuses.BreaksIn(place.Start + first, place.Start + last + 1).IsEmpty;
-    }
+    private bool IsBroken(in SeriesPlace place, int first, int last) => _hasStatuses && _panel.Statuses.IsBroken(in place, place.First + first, place.First + last);
 
     /// <summary>What one pass remembers from a series to the next: neighbours often share their target, and nearly always its dates.</summary>
     private struct Pass
