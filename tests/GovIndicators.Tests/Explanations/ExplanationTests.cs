@@ -1,5 +1,6 @@
 using System.Text.Json;
 using GovIndicators.Calculators;
+using GovIndicators.Tests.House;
 using NodaTime;
 
 namespace GovIndicators.Tests.Explanations;

@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using GovIndicators.Tests.House;
 
 namespace GovIndicators.Tests.Quantities;
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Numerics;
 using FsCheck;
 using FsCheck.Fluent;
+using GovIndicators.Tests.House;
 
 namespace GovIndicators.Tests.Quantities;
 

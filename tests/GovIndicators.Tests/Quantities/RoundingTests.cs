@@ -1,6 +1,7 @@
 using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
+using GovIndicators.Tests.House;
 
 namespace GovIndicators.Tests.Quantities;
 

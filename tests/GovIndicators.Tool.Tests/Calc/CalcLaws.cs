@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using FsCheck;
 using FsCheck.Fluent;
+using GovIndicators.Tests.House;
 
 namespace GovIndicators.Tool.Tests;
 
@@ -53,10 +54,10 @@ public class CalcLaws
     {
         using var session = new CalcSession(explain: false);
         var line = Encoding.UTF8.GetBytes(Requests[0]);
-        for (var i = 0; i < 100; i++) Ask();
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        for (var i = 0; i < 100; i++) Ask();
-        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+        Assert.Equal(0, Allocated.By(() =>
+        {
+            for (var i = 0; i < 100; i++) Ask();
+        }));
 
         void Ask()
         {

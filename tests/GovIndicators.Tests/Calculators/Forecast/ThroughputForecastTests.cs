@@ -190,15 +190,9 @@ public class ThroughputForecastTests
         var (throughput, few, many) = (ThroughputSamples.Of(Enumerable.Range(0, 21)), new Simulation { Trials = 4096, Workers = 1 }, new Simulation { Trials = 409_600, Workers = 1 });
 
         // The answer may hold some periods more; four hundred thousand trials more cost no more than that.
-        Assert.InRange(Allocated(many) - Allocated(few), -1000, 1000);
+        Assert.InRange(AllocatedBy(many) - AllocatedBy(few), -1000, 1000);
 
-        long Allocated(Simulation simulation)
-        {
-            ThroughputForecast.Simulate(1000, throughput, 1000, simulation);
-            var before = GC.GetAllocatedBytesForCurrentThread();
-            ThroughputForecast.Simulate(1000, throughput, 1000, simulation);
-            return GC.GetAllocatedBytesForCurrentThread() - before;
-        }
+        long AllocatedBy(Simulation simulation) => Allocated.By(() => ThroughputForecast.Simulate(1000, throughput, 1000, simulation));
     }
 
     [Fact]

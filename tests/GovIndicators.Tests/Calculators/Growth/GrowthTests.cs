@@ -1,4 +1,5 @@
 using GovIndicators.Calculators;
+using GovIndicators.Tests.House;
 
 namespace GovIndicators.Tests.Calculators;
 
@@ -160,10 +161,10 @@ public sealed class GrowthTests
         double[] years = [2000, 2005, 2010];
         double?[] values = [120, 100, 70];
         Percent[] changes = [Percent.From(3), Percent.From(4)];
-        All();
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        for (var i = 0; i < 100; i++) All();
-        Assert.Equal(before, GC.GetAllocatedBytesForCurrentThread());
+        Assert.Equal(0, Allocated.By(() =>
+        {
+            for (var i = 0; i < 100; i++) All();
+        }));
 
         void All()
         {

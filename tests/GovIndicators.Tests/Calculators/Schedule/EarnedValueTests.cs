@@ -129,10 +129,10 @@ public class EarnedValueTests
     [Fact]
     public void Nothing_is_allocated_when_nobody_collects()
     {
-        Ask();
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        for (var i = 0; i < 100; i++) Ask();
-        Assert.Equal(before, GC.GetAllocatedBytesForCurrentThread());
+        Assert.Equal(0, Allocated.By(() =>
+        {
+            for (var i = 0; i < 100; i++) Ask();
+        }));
 
         static void Ask()
         {

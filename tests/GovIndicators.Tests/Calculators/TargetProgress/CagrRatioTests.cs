@@ -135,11 +135,8 @@ public class CagrRatioTests
 
     private static ProgressStatement Trend(AnyJourney journey) => CagrRatio.WithoutTarget(journey.Baseline, journey.BaselineYear, journey.Value, journey.Year, journey.Direction);
 
-    private static long AllocatedBy(Func<ProgressStatement> call)
+    private static long AllocatedBy(Func<ProgressStatement> call) => Allocated.By(() =>
     {
         for (var i = 0; i < 100; i++) call();
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        for (var i = 0; i < 1000; i++) call();
-        return GC.GetAllocatedBytesForCurrentThread() - before;
-    }
+    });
 }
