@@ -101,7 +101,7 @@ public static partial class Growth
 
         Span<bool> ratio = stackalloc bool[PanelLines.Most];
         ratio = PanelLines.WithRatio(panel, rates, PanelLines.Room(panel, ratio));
-        PanelKernels.Change(new RootChange(years), panel, PanelLags.Of(perYear * years), ratio, acrossBreaks: false, into);
+        YearlyKernels.Use(years, new ChangeOfPanel(panel, PanelLags.Of(perYear * years), ratio, into));
     }
 
     private static void ExplainCompound(IndicatorSeries series, TimePeriod period, int years, RateGrowth rates, Explanation why)
@@ -109,5 +109,24 @@ public static partial class Growth
         var lag = (long)years * (series.Frequency.PeriodsPerYear ?? 0);
         if (lag > 0 && lag <= period.Ordinal) CompoundAnnual(series, period - (int)lag, period, rates, why);
         else why.Begin("growth.compound-annual", GrowthSources.WorldBank).Given("series", series.Key.Text).Given("to-period", period).None<Percent>(lag == 0 ? NoAnswer.MethodDoesNotApply : NoAnswer.NotReported);
+    }
+
+    private readonly ref struct ChangeOfPanel : IPairKernelUse
+    {
+        private readonly SeriesPanel _panel;
+        private readonly PanelLags _lags;
+        private readonly ReadOnlySpan<bool> _answered;
+        private readonly Span<double> _into;
+
+        internal ChangeOfPanel(SeriesPanel panel, PanelLags lags, ReadOnlySpan<bool> answered, Span<double> into)
+        {
+            _panel = panel;
+            _lags = lags;
+            _answered = answered;
+            _into = into;
+        }
+
+        public void With<TKernel>(TKernel kernel)
+            where TKernel : struct, IPairKernel => PanelKernels.Change(kernel, _panel, _lags, _answered, acrossBreaks: false, _into);
     }
 }

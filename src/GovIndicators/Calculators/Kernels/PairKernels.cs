@@ -20,13 +20,7 @@ internal static class PairKernels
         ref var b = ref MemoryMarshal.GetReference(to);
         ref var r = ref MemoryMarshal.GetReference(into);
         nint i = 0, length = into.Length;
-        for (; i <= length - 8; i += 8)
-        {
-            var first = kernel.Of(Vector256.LoadUnsafe(ref a, (nuint)i), Vector256.LoadUnsafe(ref b, (nuint)i));
-            var second = kernel.Of(Vector256.LoadUnsafe(ref a, (nuint)i + 4), Vector256.LoadUnsafe(ref b, (nuint)i + 4));
-            first.StoreUnsafe(ref r, (nuint)i);
-            second.StoreUnsafe(ref r, (nuint)i + 4);
-        }
+        for (; i <= length - 8; i += 8) kernel.Eight(ref Unsafe.Add(ref a, i), ref Unsafe.Add(ref b, i), ref Unsafe.Add(ref r, i));
 
         if (i <= length - 4)
         {
@@ -35,6 +29,17 @@ internal static class PairKernels
         }
 
         for (; i < length; i++) Unsafe.Add(ref r, i) = kernel.Of(Unsafe.Add(ref a, i), Unsafe.Add(ref b, i));
+    }
+
+    /// <summary>Eight in a row as two times four, for formulas that gain nothing by seeing all eight.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static void InHalves<TKernel>(TKernel kernel, ref double from, ref double to, ref double into)
+        where TKernel : struct, IPairKernel
+    {
+        var first = kernel.Of(Vector256.LoadUnsafe(ref from), Vector256.LoadUnsafe(ref to));
+        var second = kernel.Of(Vector256.LoadUnsafe(ref from, 4), Vector256.LoadUnsafe(ref to, 4));
+        first.StoreUnsafe(ref into);
+        second.StoreUnsafe(ref into, 4);
     }
 
     /// <summary>The numbers that are finite, and absence in the place of the others.</summary>
@@ -58,6 +63,9 @@ internal static class PairKernels
             var change = Vector256.MaxNative(percent, Vector256.Create(-100.0));
             return Vector256.ConditionalSelect(allowed & finite, change, Vector256.Create(Absence.Mark));
         }
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public void Eight(ref double from, ref double to, ref double into) => InHalves(this, ref from, ref to, ref into);
     }
 
     /// <summary>to - from.</summary>
@@ -68,6 +76,9 @@ internal static class PairKernels
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public Vector256<double> Of(Vector256<double> from, Vector256<double> to) => OrAbsent(to - from);
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public void Eight(ref double from, ref double to, ref double into) => InHalves(this, ref from, ref to, ref into);
     }
 
     /// <summary>times value / over, in that order of operations; the earlier value is not looked at.</summary>
@@ -79,6 +90,9 @@ internal static class PairKernels
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public Vector256<double> Of(Vector256<double> from, Vector256<double> to) =>
             OrAbsent(Vector256.Create(times) * to / Vector256.Create(over));
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public void Eight(ref double from, ref double to, ref double into) => InHalves(this, ref from, ref to, ref into);
     }
 
     /// <summary>100 ((to / from)^exponent - 1): a power has no form of four at once that gives the same digits.</summary>
@@ -88,6 +102,9 @@ internal static class PairKernels
 
         public Vector256<double> Of(Vector256<double> from, Vector256<double> to) => Vector256.Create(
             Of(from[0], to[0]), Of(from[1], to[1]), Of(from[2], to[2]), Of(from[3], to[3]));
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public void Eight(ref double from, ref double to, ref double into) => InHalves(this, ref from, ref to, ref into);
     }
 
     /// <summary>100 ((to / from)^exponent - 1) for an exponent of 1 or below, where both values are above zero: a zero says nothing of the pace.</summary>
@@ -107,5 +124,8 @@ internal static class PairKernels
             var yearly = Vector256.Exp(Vector256.Log(fold) * Vector256.Create(exponent));
             return OrAbsent(Vector256.ConditionalSelect(allowed, (yearly - Vector256<double>.One) * Vector256.Create(100.0), Vector256.Create(Absence.Mark)));
         }
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public void Eight(ref double from, ref double to, ref double into) => InHalves(this, ref from, ref to, ref into);
     }
 }

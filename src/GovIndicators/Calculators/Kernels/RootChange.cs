@@ -3,94 +3,124 @@ using System.Runtime.Intrinsics;
 
 namespace GovIndicators.Calculators;
 
-/// <summary>100 ((to / from)^(1 / years) - 1) for whole years, where both values are above zero.</summary>
+/// <summary>100 ((to / from)^(1 / n) - 1) for n whole years after the <typeparamref name="TYearsBefore"/>, where both values are above zero.</summary>
 /// <remarks>
-/// <para>The root of a fold x is x z^(years - 1) with z = x^(-1 / years), and z comes without logarithm and exponential: the bits of a number read as a whole number
-/// are nearly its logarithm, so that one division of the bits gives z within 5 in 100, and each step z + z (-e / n + (1 / n)(1 / n + 1) e^2 / 2 - ...), the beginning
-/// of the binomial series in e = x z^n - 1, raises the error to its fourth power.</para>
-/// <para>Four at once agree with the power within the last two of sixteen digits of the yearly fold, wherever they stand. Folds beyond 10^-30 to 10^30 are powers, and roots
-/// beyond the tenth go by logarithms.</para>
+/// <para>The root comes without logarithm and exponential. The bits of a number read as a whole number are nearly its logarithm, so that one division of the bits
+/// gives z = x^(-1 / n) within 5 in 100; a step z + z (-e / n + ...) with e = x z^n - 1, the beginning of the binomial series, raises the error to its
+/// fourth power. The guess and the first steps take eight numbers of single precision at once, and the last step goes from z to the root itself in double:
+/// y = x z^(n - 1) is off by (1 + e)^((n - 1) / n), and the series of its inverse puts that right.</para>
+/// <para>The yearly fold agrees with the power within the last two of its sixteen digits, and a value has the same digits wherever it stands. Folds beyond 10^-30 to
+/// 10^30 are powers.</para>
 /// </remarks>
-internal readonly struct RootChange : IPairKernel
+internal readonly struct RootChange<TYearsBefore> : IPairKernel
+    where TYearsBefore : struct, IWholeYears
 {
-    private const int MostYears = 10;
-    private const double Least = 1e-30;
-    private const double Most = 1e30;
+    private const float Least = 1e-30f;
+    private const float Most = 1e30f;
 
-    // From here on two steps leave an error that can be seen.
+    // From here on one step of single precision leaves an error that the last step does not remove.
     private const int ManyYears = 5;
 
     // By how much the bits of a single, as a whole number over 2^23 and less 127, overstate its logarithm to the base 2 on the whole.
     private const double Overstatement = 0.0450466;
 
-    private readonly PairKernels.CompoundChange _power;
-    private readonly int _years;
-    private readonly double _first;
-    private readonly double _second;
-    private readonly double _third;
     private readonly float _slope;
     private readonly float _intercept;
+    private readonly (float First, float Second, float Third) _steps;
+    private readonly (double First, double Second, double Third) _last;
 
-    internal RootChange(int years)
+    public RootChange()
     {
-        var root = 1.0 / years;
-        (_power, _years) = (new(root), years);
-        (_first, _second, _third) = (-root, root * (root + 1) / 2, -root * (root + 1) * (root + 2) / 6);
+        var root = 1.0 / (TYearsBefore.Count + 1);
         (_slope, _intercept) = ((float)-root, (float)((1 + root) * (127 - Overstatement) * (1 << 23)));
+        var (first, second, third) = Binomial(root);
+        (_steps, _last) = (((float)first, (float)second, (float)third), Binomial(1 - root));
     }
 
     /// <summary>The first of four: a value has the same digits wherever it stands.</summary>
-    public double Of(double from, double to) =>
-        _years is 1 or > MostYears ? _power.Of(from, to) : Of(Vector256.CreateScalar(from), Vector256.CreateScalar(to)).ToScalar();
+    public double Of(double from, double to) => Of(Vector256.CreateScalar(from), Vector256.CreateScalar(to)).ToScalar();
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Vector256<double> Of(Vector256<double> from, Vector256<double> to)
     {
-        if (_years is 1 or > MostYears) return _power.Of(from, to);
         var fold = to / from;
-        var near = Vector256.GreaterThan(from, Vector256<double>.Zero)
-            & Vector256.GreaterThanOrEqual(fold, Vector256.Create(Least)) & Vector256.LessThanOrEqual(fold, Vector256.Create(Most));
-        var inverse = Step(fold, Step(fold, Guess(fold)));
-        if (_years >= ManyYears) inverse = Step(fold, inverse);
-        var yearly = fold * Power(inverse, _years - 1);
-        var percent = Vector256.ConditionalSelect(near, Vector256.MultiplyAddEstimate(yearly, Vector256.Create(100.0), Vector256.Create(-100.0)), Vector256.Create(Absence.Mark));
-        return near.ExtractMostSignificantBits() == 0b1111 ? percent : WithFar(from, to, fold, near, percent);
-    }
-
-    /// <summary>Folds that are not near, each by itself as a power; what has no fold stays absent.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private Vector256<double> WithFar(Vector256<double> from, Vector256<double> to, Vector256<double> fold, Vector256<double> near, Vector256<double> percent)
-    {
-        var far = (Vector256.Equals(fold, fold) & ~near).ExtractMostSignificantBits();
-        for (var i = 0; far >> i != 0; i++)
-        {
-            if ((far >> i & 1) != 0) percent = percent.WithElement(i, _power.Of(from[i], to[i]));
-        }
-
-        return percent;
+        var single = Vector256.Narrow(fold, fold);
+        var percent = Finish(fold, Vector256.WidenLower(Inverse(single)));
+        var far = (Far(single).ExtractMostSignificantBits() & 0b1111) | Negative(from).ExtractMostSignificantBits();
+        return far == 0 ? percent : WithPowers(from, to, percent, far);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private Vector256<double> Guess(Vector256<double> fold)
+    public void Eight(ref double from, ref double to, ref double into)
     {
-        var bits = Vector128.ConvertToSingle(Vector256.Narrow(fold, fold).GetLower().AsInt32());
-        var root = Vector128.ConvertToInt32(Vector128.MultiplyAddEstimate(bits, Vector128.Create(_slope), Vector128.Create(_intercept)));
-        return Vector256.WidenLower(root.AsSingle().ToVector256Unsafe());
+        var (from0, from1) = (Vector256.LoadUnsafe(ref from), Vector256.LoadUnsafe(ref from, 4));
+        var (to0, to1) = (Vector256.LoadUnsafe(ref to), Vector256.LoadUnsafe(ref to, 4));
+        var (fold0, fold1) = (to0 / from0, to1 / from1);
+        var single = Vector256.Narrow(fold0, fold1);
+        var inverse = Inverse(single);
+        Finish(fold0, Vector256.WidenLower(inverse)).StoreUnsafe(ref into);
+        Finish(fold1, Vector256.WidenUpper(inverse)).StoreUnsafe(ref into, 4);
+        var far = Far(single).ExtractMostSignificantBits() | (Negative(from0) | Negative(from1)).ExtractMostSignificantBits();
+        if (far != 0) AsFours(ref from, ref to, ref into);
+    }
+
+    /// <summary>The first coefficients of (1 + e)^-power, after the one.</summary>
+    private static (double First, double Second, double Third) Binomial(double power) => (-power, power * (power + 1) / 2, -power * (power + 1) * (power + 2) / 6);
+
+    /// <summary>Where a fold there is lies too far from one for the steps.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<float> Far(Vector256<float> fold) => Vector256.LessThan(fold, Vector256.Create(Least)) | Vector256.GreaterThan(fold, Vector256.Create(Most));
+
+    /// <summary>Two values below zero have a fold above zero, but no growth.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<double> Negative(Vector256<double> from) => Vector256.LessThan(from, Vector256<double>.Zero);
+
+    /// <summary>fold^(-1 / n), nearly.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private Vector256<float> Inverse(Vector256<float> fold)
+    {
+        var bits = Vector256.MultiplyAddEstimate(Vector256.ConvertToSingle(fold.AsInt32()), Vector256.Create(_slope), Vector256.Create(_intercept));
+        var inverse = Step(fold, Vector256.ConvertToInt32Native(bits).AsSingle());
+        return TYearsBefore.Count + 1 >= ManyYears ? Step(fold, inverse) : inverse;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private Vector256<double> Step(Vector256<double> fold, Vector256<double> inverse)
+    private Vector256<float> Step(Vector256<float> fold, Vector256<float> inverse)
     {
-        var excess = Vector256.MultiplyAddEstimate(fold, Power(inverse, _years), Vector256.Create(-1.0));
-        var series = Vector256.MultiplyAddEstimate(excess, Vector256.MultiplyAddEstimate(excess, Vector256.Create(_third), Vector256.Create(_second)), Vector256.Create(_first));
+        var excess = Vector256.MultiplyAddEstimate(fold * inverse, TYearsBefore.Power(inverse), Vector256.Create(-1f));
+        var series = Vector256.MultiplyAddEstimate(
+            excess,
+            Vector256.MultiplyAddEstimate(excess, Vector256.Create(_steps.Third), Vector256.Create(_steps.Second)),
+            Vector256.Create(_steps.First));
         return Vector256.MultiplyAddEstimate(inverse * excess, series, inverse);
     }
 
+    /// <summary>The percent of a fold, of which the inverse root is nearly known.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<double> Power(Vector256<double> number, int exponent)
+    private Vector256<double> Finish(Vector256<double> fold, Vector256<double> inverse)
     {
-        var power = number;
-        for (var i = 1; i < exponent; i++) power *= number;
-        return power;
+        var yearly = fold * TYearsBefore.Power(inverse);
+        var excess = Vector256.MultiplyAddEstimate(yearly, inverse, Vector256.Create(-1.0));
+        var series = Vector256.MultiplyAddEstimate(
+            excess,
+            Vector256.MultiplyAddEstimate(excess, Vector256.Create(_last.Third), Vector256.Create(_last.Second)),
+            Vector256.Create(_last.First));
+        yearly = Vector256.MultiplyAddEstimate(yearly * excess, series, yearly);
+        return Vector256.MultiplyAddEstimate(yearly, Vector256.Create(100.0), Vector256.Create(-100.0));
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void AsFours(ref double from, ref double to, ref double into) => PairKernels.InHalves(this, ref from, ref to, ref into);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static Vector256<double> WithPowers(Vector256<double> from, Vector256<double> to, Vector256<double> percent, uint far)
+    {
+        var power = new PairKernels.CompoundChange(1.0 / (TYearsBefore.Count + 1));
+        for (var i = 0; far >> i != 0; i++)
+        {
+            if ((far >> i & 1) != 0) percent = percent.WithElement(i, power.Of(from[i], to[i]));
+        }
+
+        return percent;
     }
 }
