@@ -74,6 +74,19 @@ public sealed partial class IndicatorSeries
             (_indicator, _key) = (indicator, key);
         }
 
+        /// <summary>Begins the series of an indicator for one agency.</summary>
+        /// <param name="indicator">What is measured.</param>
+        /// <param name="agency">For whom.</param>
+        /// <param name="frequency">How often values come.</param>
+        /// <param name="accumulation">What a value covers: its own period, or the time since the year or the beginning.</param>
+        /// <exception cref="ArgumentNullException">The indicator is null.</exception>
+        /// <exception cref="ArgumentException">The agency is <see cref="AgencyCode.None"/>.</exception>
+        public Builder(Indicator indicator, AgencyCode agency, Frequency frequency, Accumulation accumulation = Accumulation.Discrete)
+        {
+            ArgumentNullException.ThrowIfNull(indicator);
+            (_indicator, _key) = (indicator, new(indicator.Code, agency, frequency, accumulation));
+        }
+
         /// <summary>Adds a value, in any order of periods; null for a period that was asked for and not reported.</summary>
         /// <exception cref="ArgumentOutOfRangeException">The value is NaN or infinite.</exception>
         public Builder Add(TimePeriod period, double? value, ObservationStatus status = ObservationStatus.Normal, LocalDate? published = null) =>

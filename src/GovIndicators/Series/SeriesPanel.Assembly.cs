@@ -32,6 +32,12 @@ public sealed partial class SeriesPanel
             Array.Fill(_extents, (int.MaxValue, -1));
         }
 
+        internal int HandleOf(SeriesKey key)
+        {
+            ArgumentNullException.ThrowIfNull(key);
+            return _indexes.TryGetValue(key, out var handle) ? handle : throw new KeyNotFoundException($"The panel was begun without the series {key}; give its key to the builder.");
+        }
+
         internal void RequireFrequency(int handle, TimePeriod period)
         {
             if (period.Frequency == _frequency) return;

@@ -82,6 +82,15 @@ public sealed partial class SeriesPanel
             return this;
         }
 
+        /// <summary>Adds a value to the series of a key.</summary>
+        /// <remarks>Finds the handle of the key first; rows in the millions come faster by handle.</remarks>
+        /// <exception cref="ArgumentNullException">The key is null.</exception>
+        /// <exception cref="KeyNotFoundException">The panel was begun without that key.</exception>
+        /// <exception cref="ArgumentOutOfRangeException">The value is NaN or infinite.</exception>
+        /// <exception cref="ArgumentException">The period has another frequency than the panel, or the status says that there is no value and there is one.</exception>
+        public Builder Add(SeriesKey key, TimePeriod period, double? value, ObservationStatus status = ObservationStatus.Normal) =>
+            Add(_assembly.HandleOf(key), period, value, status);
+
         /// <summary>Adds rows: row i says that the series with the handle handles[i] has values[i] in the period with the ordinal ordinals[i].</summary>
         /// <exception cref="ArgumentOutOfRangeException">A value is NaN or infinite, a handle is no place among the keys, or an ordinal lies outside the years 1 to 9998.</exception>
         /// <exception cref="ArgumentException">There are not as many handles as ordinals and values.</exception>

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 
 namespace GovIndicators;
@@ -12,7 +11,6 @@ namespace GovIndicators;
 /// <para>A panel does not change and may be read from any number of threads. It holds the indicator of each series, so that a calculator can
 /// refuse what the measure forbids. A slice is a panel over the same memory.</para>
 /// </remarks>
-[DebuggerDisplay("{DebuggerDisplay,nq}")]
 public sealed partial class SeriesPanel
 {
     private readonly double[] _values;
@@ -147,5 +145,6 @@ public sealed partial class SeriesPanel
         return (uint)at < (uint)_places[series].Length ? at : -1;
     }
 
-    private string DebuggerDisplay => string.Create(CultureInfo.InvariantCulture, $"{Count} series, {Length} values, {Frequency}");
+    /// <summary>How much there is, as in 2 series, 24 values, M.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Count} series, {Length} values, {Frequency}");
 }

@@ -1,17 +1,19 @@
 namespace GovIndicators.Tests.House;
 
-/// <summary>What the README shows in C# is what compiles and runs here.</summary>
+/// <summary>What the README and the guide show in C# is what compiles and runs here.</summary>
 public class ReadmeTests
 {
-    private const string Compiled = "tests/GovIndicators.Datasets.Tests/House/ReadmeExamples.cs";
+    private const string House = "tests/GovIndicators.Datasets.Tests/House/";
 
-    [Fact]
-    public void Every_example_of_the_readme_is_compiled_and_run()
+    [Theory, InlineData("README.md", House + "ReadmeExamples.cs"), InlineData("docs/from-code.md", House + "FromCodeExamples.cs")]
+    public void Every_example_of_a_page_is_compiled_and_run(string page, string compiled)
     {
-        var source = Flatten(Repository.Read(Compiled));
-        Faults.None(from example in Markdown.Blocks("README.md", "csharp")
+        var source = Flatten(Repository.Read(compiled));
+        var examples = Markdown.Blocks(page, "csharp");
+        Assert.NotEmpty(examples);
+        Faults.None(from example in examples
                     where !source.Contains(Flatten(WithoutUsings(example)), StringComparison.Ordinal)
-                    select $"This example of README.md does not stand in {Compiled}; copy it there, into a test of its own:\n{example}");
+                    select $"This example of {page} does not stand in {compiled}; copy it there:\n{example}");
     }
 
     /// <summary>Imports stand at the head of a file, wherever the example has them.</summary>

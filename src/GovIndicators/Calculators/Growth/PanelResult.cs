@@ -1,11 +1,9 @@
-using System.Diagnostics;
 using System.Globalization;
 
 namespace GovIndicators.Calculators;
 
 /// <summary>An answer for each value of a panel, or the reason why there is none.</summary>
 /// <remarks>Absent answers are null to the caller; in <see cref="Values"/> they are NaN. A result may be read from any number of threads.</remarks>
-[DebuggerDisplay("{DebuggerDisplay,nq}")]
 public sealed class PanelResult
 {
     private readonly double[] _values;
@@ -39,5 +37,6 @@ public sealed class PanelResult
         return why;
     }
 
-    private string DebuggerDisplay => string.Create(CultureInfo.InvariantCulture, $"{Formula} of {Panel.Count} series, {_values.Length} values");
+    /// <summary>How much there is, as in growth.year-on-year of 2 series, 24 values.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Formula} of {Panel.Count} series, {_values.Length} values");
 }
