@@ -7,7 +7,8 @@ namespace GovIndicators;
 /// <remarks>
 /// The library carries the forms itself, so that texts are the same on a machine without language data.
 /// Reading is strict: a group separator must stand before every three digits, or nowhere, because <c>91.50</c> read as Vietnamese
-/// would otherwise become 9150 and <c>1,5</c> read as English 15.
+/// would otherwise become 9150 and <c>1,5</c> read as English 15. A group that begins with a zero is refused for the same reason: <c>0.715</c>
+/// is a decimal of the other language, not 715.
 /// </remarks>
 public sealed class NumberForm
 {
@@ -113,7 +114,7 @@ public sealed class NumberForm
                 run = 0;
                 plain[length++] = '.';
             }
-            else if (c == GroupSign && !inDecimals && !inExponent && (groups == 0 ? run is >= 1 and <= 3 : run == 3))
+            else if (c == GroupSign && !inDecimals && !inExponent && (groups == 0 ? run is >= 1 and <= 3 && plain[length - run] != '0' : run == 3))
             {
                 groups++;
                 run = 0;
