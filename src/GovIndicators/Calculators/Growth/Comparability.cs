@@ -33,8 +33,17 @@ internal static class Comparability
 
     internal static bool IsRate(Indicator indicator) => indicator.Measure.IsRate || indicator.Unit == Unit.Percent;
 
+    /// <summary>True when a break parts two points. Either series may know of it: two releases of one line are series of their own.</summary>
     internal static bool IsBroken(SeriesPoint from, SeriesPoint to) => to.Observation.Status == ObservationStatus.Break
-        || (ReferenceEquals(from.Series, to.Series) && from.Series.IsBrokenBetween(from.Period, to.Period));
+        || (IsOneLine(from.Series.Key, to.Series.Key) && (IsBroken(from.Series, from.Period, to.Period) || IsBroken(to.Series, from.Period, to.Period)));
+
+    private static bool IsBroken(IndicatorSeries series, TimePeriod from, TimePeriod to) => series.IsBrokenBetween(Within(series.Frequency, from), Within(series.Frequency, to));
+
+    /// <summary>The period of a frequency in which another ends.</summary>
+    private static TimePeriod Within(Frequency frequency, TimePeriod period) => period.Frequency == frequency ? period : TimePeriod.Containing(period.End, frequency);
+
+    private static bool IsOneLine(SeriesKey one, SeriesKey other) =>
+        one.Indicator == other.Indicator && one.Agency == other.Agency && one.Producer == other.Producer && one.Dimensions.AsSpan().SequenceEqual(other.Dimensions.AsSpan());
 
     internal static Advice? AdviceFor(NoAnswer reason) => reason switch
     {

@@ -56,13 +56,15 @@ public static partial class Growth
     /// <param name="why">Collects how the answer came about, with a caveat where the periods do not compare.</param>
     /// <returns>The later value less the earlier; null when one of them was not reported, or the difference is too large for a double.</returns>
     /// <exception cref="ArgumentNullException">The series is null.</exception>
-    /// <exception cref="ArgumentException">A period has another frequency than the series.</exception>
+    /// <exception cref="ArgumentException">A period has another frequency than the series, or the later lies before the earlier.</exception>
     [Formula("growth.difference")]
     public static double? Difference(IndicatorSeries series, TimePeriod from, TimePeriod to, Explanation? why = null)
     {
         ArgumentNullException.ThrowIfNull(series);
         why = why.Begin("growth.difference", GrowthSources.MeasuresOfChange).Given("series", series.Key.Text).Given("from-period", from).Given("to-period", to);
-        if (series.At(from) is not { } start || series.At(to) is not { } end) return why.None<double>(NoAnswer.NotReported);
+        var (before, after) = (series.At(from), series.At(to));
+        if (from > to) throw WrongOrder(from, to);
+        if (before is not { } start || after is not { } end) return why.None<double>(NoAnswer.NotReported);
         if (start.Coverage != end.Coverage) why.Beware(Caveat.UnlikeCoverage);
         if (Comparability.IsBroken(start, end)) why.Beware(Caveat.BreakInSeries);
         Warn(start, end, why);
