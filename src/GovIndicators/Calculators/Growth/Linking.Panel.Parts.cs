@@ -44,11 +44,10 @@ public static partial class Linking
     /// <param name="level">Which part keeps its own level.</param>
     /// <returns>
     /// The series that <see cref="Splice(IndicatorSeries, IndicatorSeries, SpliceRule, SpliceLevel, ProducerMixing, Explanation?)"/> gives, and why
-    /// it gives none for the others.
+    /// it gives none for the others; <see cref="NoAnswer.WrongOrder"/> where a later part begins or ends before the earlier.
     /// </returns>
     /// <exception cref="ArgumentNullException">A panel or the rule is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The level is not one of the named values.</exception>
-    /// <exception cref="ArgumentException">A later part begins before the earlier or ends before it.</exception>
     public static SplicedPanel Splice(SeriesPanel earlier, SeriesPanel later, SpliceRule rule, SpliceLevel level = SpliceLevel.Later)
     {
         ArgumentNullException.ThrowIfNull(earlier);
@@ -67,7 +66,8 @@ public static partial class Linking
             }
 
             var (old, young) = (earlier.ToSeries(i), later.ToSeries(match));
-            if (Splice(old, young, rule, level) is { } one) joined.Add(one);
+            if (WhyNoSplice(old, young, ProducerMixing.Refused) == NoAnswer.None && !IsInOrder(old, young)) refused.Add(key, NoAnswer.WrongOrder);
+            else if (Splice(old, young, rule, level) is { } one) joined.Add(one);
             else refused.Add(key, WhyNot(old, young, rule, level));
         }
 

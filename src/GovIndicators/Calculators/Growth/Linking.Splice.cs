@@ -141,6 +141,8 @@ public static partial class Linking
         return first is { } start && (earlier.IsBrokenBetween(start, last) || later.IsBrokenBetween(start, last));
     }
 
+    private static bool IsInOrder(IndicatorSeries earlier, IndicatorSeries later) => later.First >= earlier.First && later.Last >= earlier.Last;
+
     private static void RequireOrder(IndicatorSeries earlier, IndicatorSeries later)
     {
         if (later.First < earlier.First)

@@ -118,6 +118,16 @@ public sealed class LinkedSeriesTests
     }
 
     [Fact]
+    public void One_pair_in_the_wrong_order_leaves_the_other_pairs_of_a_panel_joined()
+    {
+        var (one, other) = (Of(Measure.Index, Unit.Index, 2000, [1, 2, 3]), WithKey(Of(Measure.Index, Unit.Index, 2000, [1, 2, 3]), Accumulation.Discrete, "GSO"));
+        var later = SeriesPanel.FromSeries(Of(Measure.Index, Unit.Index, 2001, [1, 2, 3]), WithKey(Of(Measure.Index, Unit.Index, 1999, [1, 2, 3, 4]), Accumulation.Discrete, "GSO"));
+        var spliced = Linking.Splice(SeriesPanel.FromSeries(one, other), later, SpliceRule.FirstCommon);
+        Assert.Equal([one.Key], spliced.Panel.Keys);
+        Assert.Equal((other.Key, NoAnswer.WrongOrder), (Assert.Single(spliced.Refused).Key, spliced.Refused[other.Key]));
+    }
+
+    [Fact]
     public void A_mean_over_an_overlap_that_is_broken_has_no_splice()
     {
         var earlier = Of(Measure.Index, Unit.Index, 2020, [1, 2, 3]);
