@@ -19,8 +19,8 @@ public static partial class Pooling
     /// <param name="method">How the values become one; an average must be asked for.</param>
     /// <param name="why">Collects why there is no answer; <see cref="AgencyRollUp.ExplainAt"/> explains single values.</param>
     /// <returns>
-    /// The values with their coverage. Null when the indicator counts persons or gives ranks, or is an index and no average is asked for
-    /// (<see cref="NoAnswer.MeasureForbids"/>), when it is a rate without named parts and no average is asked for
+    /// The values with their coverage. Null when the indicator counts persons or gives ranks, is an index and no average is asked for, or is a
+    /// rate of which a part does not add over agencies (<see cref="NoAnswer.MeasureForbids"/>), when it is a rate without named parts and no average is asked for
     /// (<see cref="NoAnswer.PoolingNotNamed"/>), or when the average of counts is asked for (<see cref="NoAnswer.MeasureForbids"/>).
     /// </returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
@@ -49,10 +49,23 @@ public static partial class Pooling
 
         var ratio = measure.IsRate && !averages;
         if (ratio && measure.Numerator == IndicatorCode.None) return why.Nothing<AgencyRollUp>(NoAnswer.PoolingNotNamed, NameTheAverage);
+        if (ratio && !PartsAdd(panel, measure)) return why.Nothing<AgencyRollUp>(NoAnswer.MeasureForbids, CountAgain);
         var rolled = new AgencyRollUp(panel, tree, indicator, policy, method, ratio);
         if (rolled.LeftOut.Count > 0) why.Beware(Caveat.PartialCoverage);
         why.Step("agencies", tree.Count);
         return why.Result(rolled);
+    }
+
+    /// <summary>True when the numerator and the denominator add over agencies: each is an indicator with a measure of its own.</summary>
+    private static bool PartsAdd(SeriesPanel panel, Measure rate)
+    {
+        foreach (ref readonly var place in panel.Places)
+        {
+            var part = panel.Lines[place.Line].Indicator;
+            if ((part.Code == rate.Numerator || part.Code == rate.Denominator) && !part.Measure.AddsOverAgencies) return false;
+        }
+
+        return true;
     }
 
     /// <summary>The plain average of index numbers, for explanations.</summary>

@@ -45,13 +45,7 @@ public static partial class Pooling
         ArgumentNullException.ThrowIfNull(policy);
         why = why.Begin("pooling.ratio-of-reported-sums", PolicySource).Given("policy", policy);
         var partial = SharePartial.None;
-        foreach (var share in shares)
-        {
-            partial = share.Share is { } known ? partial.Add(known)
-                : policy == MissingPolicy.MissingAsZero && share.Numerator is null ? partial.AddMissing(share.Denominator ?? 0)
-                : partial.AddMissing();
-        }
-
+        foreach (var share in shares) partial = partial.Add(share, policy);
         Cover(why, partial.Coverage);
         if (policy.Refusal(partial.Coverage) is not NoAnswer.None and var refusal) return why.None<Pooled<Share>>(refusal);
         if (!partial.FitsInDouble) return why.None<Pooled<Share>>(NoAnswer.TooLarge);
