@@ -40,14 +40,19 @@ public sealed class NumberForm
     public string Write(double number, int atMostDecimals = 2) => Write(Rounding.ToDecimalText(number, atMostDecimals), grouped: true);
 
     /// <summary>The number with exactly the decimals given, half away from zero, with groups: 42.50 keeps its zero.</summary>
+    /// <remarks>From 10 to the 28th on a number is written with an exponent, and without decimals.</remarks>
     /// <exception cref="ArgumentOutOfRangeException">The number is not finite, or the decimals lie outside 0 to 15.</exception>
-    public string WriteFixed(double number, int decimals)
+    public string WriteFixed(double number, int decimals) => WriteFixed(number, decimals, grouped: true);
+
+    internal string WriteFixed(double number, int decimals, bool grouped)
     {
         var text = Rounding.ToDecimalText(number, decimals);
+        // From 10 to the 28th on a number is written with an exponent, behind which no decimals belong.
+        if (text.Contains('E', StringComparison.Ordinal)) return Write(text, grouped);
         var point = text.IndexOf('.', StringComparison.Ordinal);
         var missing = decimals - (point < 0 ? 0 : text.Length - point - 1);
         if (missing > 0) text = string.Concat(text, point < 0 ? "." : "", new string('0', missing));
-        return Write(text, grouped: true);
+        return Write(text, grouped);
     }
 
     /// <summary>Every digit of the number, with groups.</summary>

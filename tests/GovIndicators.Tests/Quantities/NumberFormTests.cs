@@ -49,6 +49,9 @@ public class NumberFormTests
     [InlineData(42, 0, "42")]
     [InlineData(-0.004, 2, "0.00")]
     [InlineData(1234.005, 2, "1,234.01")]
+    [InlineData(1e27, 1, "1,000,000,000,000,000,000,000,000,000.0")]
+    [InlineData(1e30, 2, "1E+30")]
+    [InlineData(-2.5e40, 3, "-2.5E+40")]
     public void WriteFixed_keeps_the_zeros(double number, int decimals, string text) => Assert.Equal(text, NumberForm.English.WriteFixed(number, decimals));
 
     [Theory]
