@@ -182,8 +182,18 @@ public sealed class LinkedSeriesTests
             var flows = Of(Measure.Flow, Unit.Count, 2000, run);
             var stocks = StockFlow.ToStock(flows, opening)!;
             var again = StockFlow.ToFlow(stocks, opening)!;
-            return stocks.Indicator.Measure == Measure.Stock && again.SequenceEqual(flows) && again.Indicator == flows.Indicator;
+            return stocks.Indicator.Measure == Measure.Stock && stocks.Key != flows.Key && again.SequenceEqual(flows) && again.Indicator == flows.Indicator && again.Key == flows.Key;
         }).Check(Any.Thousand);
+
+    [Fact]
+    public void A_series_that_measures_something_else_has_another_key()
+    {
+        var (flow, stock, relatives) = (Of(Measure.Flow, Unit.Count, 2020, [1, 2]), Of(Measure.Stock, Unit.Count, 2020, [1, 2]), Of(Measure.Index, Unit.Index, 2020, [1, 2]));
+        Assert.Equal("ONE|VN-1|A|discrete|||measure=stock", StockFlow.ToStock(flow)!.Key.Text);
+        Assert.Equal("ONE|VN-1|A|discrete|||measure=flow", StockFlow.ToFlow(stock)!.Key.Text);
+        Assert.Equal(stock.Key, StockFlow.ToStock(StockFlow.ToFlow(stock)!)!.Key);
+        Assert.Equal("ONE|VN-1|A|discrete|||base=2019;base-level=50", Linking.Chain(relatives, 50)!.Key.Text);
+    }
 
     [Fact]
     public void What_is_no_flow_or_no_stock_is_refused()
