@@ -47,4 +47,7 @@ public readonly record struct ReportedShare
 
     /// <summary>A share of which both numbers were reported.</summary>
     public static ReportedShare Of(Share share) => new(share.Numerator, share.Denominator);
+
+    /// <summary>The part and the whole; a question mark for what was not reported.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{(Numerator is { } part ? part.ToString(CultureInfo.InvariantCulture) : "?")} of {(Denominator is { } whole ? whole.ToString(CultureInfo.InvariantCulture) : "?")}");
 }
