@@ -42,9 +42,7 @@ public readonly record struct Observation
     public Share? Parts
     {
         get;
-        init => field = Value is { } known && value is { } parts && !ObservationEvidence.Agrees(known, parts)
-            ? throw new ArgumentException(ObservationEvidence.Complaint(Period, known, parts), nameof(Parts))
-            : value;
+        init => field = ObservationEvidence.Agreeing(Period, Value, value, nameof(Parts));
     }
 
     /// <summary>The figure as printed, with its digits and hedge, where the value was read from print.</summary>
@@ -52,9 +50,7 @@ public readonly record struct Observation
     public Figure? Figure
     {
         get;
-        init => field = Value is { } known && value is not null && !ObservationEvidence.Agrees(known, value)
-            ? throw new ArgumentException(ObservationEvidence.Complaint(Period, known, value), nameof(Figure))
-            : value;
+        init => field = ObservationEvidence.Agreeing(Period, Value, value, nameof(Figure));
     }
 
     /// <summary>The day on which it became known; null where that was not recorded.</summary>

@@ -5,6 +5,16 @@ namespace GovIndicators;
 /// <summary>Whether a value and what it was read from say the same.</summary>
 internal static class ObservationEvidence
 {
+    /// <summary>The parts, which say what the value says.</summary>
+    /// <exception cref="ArgumentException">They do not.</exception>
+    internal static Share? Agreeing(TimePeriod period, double? value, Share? parts, string name) =>
+        value is { } known && parts is { } given && !Agrees(known, given) ? throw new ArgumentException(Complaint(period, known, given), name) : parts;
+
+    /// <summary>The figure, which says what the value says.</summary>
+    /// <exception cref="ArgumentException">It does not.</exception>
+    internal static Figure? Agreeing(TimePeriod period, double? value, Figure? figure, string name) =>
+        value is { } known && figure is not null && !Agrees(known, figure) ? throw new ArgumentException(Complaint(period, known, figure), name) : figure;
+
     /// <summary>True when the value is that of the figure, the percent of a printed fraction, or lies where the print leaves room.</summary>
     internal static bool Agrees(double value, Figure figure) =>
         IsSame(value, figure.Value) || IsPercentOf(value, figure.Share) || (Math.Abs(value) < 1e27 && figure.Bounds is { IsExact: false } bounds && bounds.Contains((decimal)value));
