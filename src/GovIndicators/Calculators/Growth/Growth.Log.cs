@@ -3,9 +3,9 @@ namespace GovIndicators.Calculators;
 // Changes in log points and in percentage points, of a series.
 public static partial class Growth
 {
-    private static readonly Advice OnlyPercentsHavePoints = new(
-        "Only the difference of two percents is in percentage points; give that of other values in their unit: growth.difference.",
-        "Chỉ chênh lệch của hai tỷ lệ phần trăm mới tính bằng điểm phần trăm; giá trị khác hãy nêu theo đơn vị của nó: growth.difference.");
+    private static readonly Advice OnlyPercentsHavePoints = Advice.Of(
+        "Chỉ chênh lệch của hai tỷ lệ phần trăm mới tính bằng điểm phần trăm; giá trị khác hãy nêu theo đơn vị của nó: growth.difference.",
+        "Only the difference of two percents is in percentage points; give that of other values in their unit: growth.difference.");
 
     /// <summary>The logarithmic change from one period of a series to another, in log points, which add over time.</summary>
     /// <param name="series">The series.</param>

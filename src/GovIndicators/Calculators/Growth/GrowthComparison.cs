@@ -1,4 +1,3 @@
-using NodaTime;
 using NodaTime.Text;
 
 namespace GovIndicators.Calculators;
@@ -129,12 +128,11 @@ public sealed class GrowthComparison
     {
         var (start, end) = (from.Observation, to.Observation);
         var spoken = (start.ReferenceDate is { } a && a != start.Period.End) || (end.ReferenceDate is { } b && b != end.Period.End);
-        if (!spoken && start.Period.Frequency == end.Period.Frequency && start.Period.Frequency.PeriodsPerYear is { } periods)
+        if (!spoken && start.Period.Frequency == end.Period.Frequency && start.Period.Frequency.PeriodsPerYear is not null)
         {
-            return (end.Period - start.Period) / (double)periods;
+            return YearClock.Between(start.Period, end.Period);
         }
 
-        // The mean length of a year of the Gregorian calendar.
-        return Period.DaysBetween(start.ReferenceDate ?? start.Period.End, end.ReferenceDate ?? end.Period.End) / 365.2425;
+        return YearClock.Between(start.ReferenceDate ?? start.Period.End, end.ReferenceDate ?? end.Period.End);
     }
 }

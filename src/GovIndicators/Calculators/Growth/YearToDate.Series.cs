@@ -2,9 +2,9 @@ namespace GovIndicators.Calculators;
 
 public static partial class YearToDate
 {
-    private static readonly Advice OnlyFlowsAdd = new(
-        "Only a flow adds up over a year; a level, a rate or an index is already what it is.",
-        "Chỉ số liệu thời kỳ mới cộng dồn theo năm; số liệu thời điểm, tỷ lệ và chỉ số thì không.");
+    private static readonly Advice OnlyFlowsAdd = Advice.Of(
+        "Chỉ số liệu thời kỳ mới cộng dồn theo năm; số liệu thời điểm, tỷ lệ và chỉ số thì không.",
+        "Only a flow adds up over a year; a level, a rate or an index is already what it is.");
 
     /// <summary>The series of year-to-date sums behind a series of single periods.</summary>
     /// <param name="series">A flow of single periods.</param>

@@ -3,9 +3,9 @@ namespace GovIndicators.Calculators;
 /// <summary>Over time in bulk.</summary>
 public static partial class Pooling
 {
-    internal static readonly Advice SinglePeriodsFirst = new(
-        "The sums begin with another year than the longer periods; take them apart first: year-to-date.to-discrete.",
-        "Số lũy kế bắt đầu theo năm khác với kỳ dài hơn; hãy tách theo từng kỳ trước: year-to-date.to-discrete.");
+    internal static readonly Advice SinglePeriodsFirst = Advice.Of(
+        "Số lũy kế bắt đầu theo năm khác với kỳ dài hơn; hãy tách theo từng kỳ trước: year-to-date.to-discrete.",
+        "The sums begin with another year than the longer periods; take them apart first: year-to-date.to-discrete.");
 
     /// <summary>Every series of a panel over longer periods: flows of single periods add, stocks and counts to date are the last, a rate is the ratio of the sums of its parts.</summary>
     /// <param name="panel">The series; of a rate those of its numerator and its denominator too, which must be flows.</param>

@@ -3,13 +3,13 @@ namespace GovIndicators.Calculators;
 /// <summary>Over the tree of agencies in bulk.</summary>
 public static partial class Pooling
 {
-    private static readonly Advice NameTheAverage = new(
-        "Pool its numerator and denominator as indicators of their own, or ask for RollUpMethod.UnweightedAverage.",
-        "Hãy cộng tử số và mẫu số như các chỉ tiêu riêng, hoặc yêu cầu rõ RollUpMethod.UnweightedAverage.");
+    private static readonly Advice NameTheAverage = Advice.Of(
+        "Hãy cộng tử số và mẫu số như các chỉ tiêu riêng, hoặc yêu cầu rõ RollUpMethod.UnweightedAverage.",
+        "Pool its numerator and denominator as indicators of their own, or ask for RollUpMethod.UnweightedAverage.");
 
-    private static readonly Advice CountAgain = new(
-        "Persons counted by two agencies may be the same, and ranks do not add; take the figure of the whole from its producer.",
-        "Một người có thể được nhiều đơn vị cùng đếm, thứ hạng thì không cộng được; hãy lấy số liệu chung từ nơi công bố.");
+    private static readonly Advice CountAgain = Advice.Of(
+        "Một người có thể được nhiều đơn vị cùng đếm, thứ hạng thì không cộng được; hãy lấy số liệu chung từ nơi công bố.",
+        "Persons counted by two agencies may be the same, and ranks do not add; take the figure of the whole from its producer.");
 
     /// <summary>An indicator for every agency of a tree and all agencies below it: counts add, a rate is the ratio of the sums of its parts.</summary>
     /// <param name="panel">The series; of a rate those of its numerator and its denominator. Those of other indicators are passed over.</param>

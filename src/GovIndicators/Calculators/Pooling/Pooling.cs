@@ -9,9 +9,9 @@ public static partial class Pooling
 {
     internal const string PolicySource = "DHIS2 user guide, missing value strategy; issue akvo-product-design 187; UNICEF PRP, calculation methods of indicators";
 
-    private static readonly Advice PoolTheSums = new(
-        "Pool numerators and denominators instead (ratio of sums), or weight the percents by their denominators.",
-        "Nên cộng tử số và mẫu số rồi mới chia, hoặc lấy trung bình có trọng số theo mẫu số.");
+    private static readonly Advice PoolTheSums = Advice.Of(
+        "Nên cộng tử số và mẫu số rồi mới chia, hoặc lấy trung bình có trọng số theo mẫu số.",
+        "Pool numerators and denominators instead (ratio of sums), or weight the percents by their denominators.");
 
     /// <summary>The rate of all together: numerators add, denominators add, and only then is divided.</summary>
     /// <param name="shares">The shares of the parts, in any order; 0 of 0 changes nothing.</param>

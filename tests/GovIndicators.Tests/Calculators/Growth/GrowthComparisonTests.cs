@@ -57,6 +57,8 @@ public sealed class GrowthComparisonTests
         var (from, to) = (series.At(Year(2020))!.Value, series.At(Year(2021))!.Value);
         Refused("2020 lies before 2021; give the earlier point first. (Parameter 'to')", () => GrowthComparison.Of(to, from));
         Refused("2020 lies before 2021; give the earlier period first. (Parameter 'to')", () => Growth.Difference(series, Year(2021), Year(2020)));
+        Refused("2020 lies before 2021; give the earlier period first. (Parameter 'to')", () => Growth.PercentChange(series, Year(2021), Year(2020)));
+        Refused("2020 lies before 2021; give the earlier period first. (Parameter 'to')", () => Growth.FoldChange(series, Year(2021), Year(2020)));
         Refused("2020 lies before 2021; give the earlier period first. (Parameter 'to')", () => Growth.PointChange(series, Year(2021), Year(2020)));
         var spoken = IndicatorSeries.Create(series.Indicator, series.Key, new Observation(Year(2020), 10) { ReferenceDate = new LocalDate(2020, 6, 30) });
         var earlier = IndicatorSeries.Create(series.Indicator, series.Key, new Observation(Year(2020), 10) { ReferenceDate = new LocalDate(2020, 3, 31) });

@@ -137,6 +137,44 @@ public class PanelFormsTests
         }).Check(Some);
 
     [Fact]
+    public void What_goes_into_existing_memory_is_what_a_result_holds() =>
+        Prop.ForAll(Any.SeriesOfOneFrequency, all =>
+        {
+            var panel = SeriesPanel.FromSeries(all);
+            var (yearly, chained, deviations, squares) = (new double[panel.Length], new double[panel.Length], new double[panel.Length], new double[panel.Count]);
+            Growth.AnnualizedFlow(panel, yearly);
+            Linking.Chain(panel, chained, 50);
+            YearToDate.DeviationFromMean(panel, deviations);
+            var (from, to) = all.Length == 0 || all[0].IsEmpty ? (TimePeriod.Containing(new(2023, 1, 1), panel.Frequency), TimePeriod.Containing(new(2024, 1, 1), panel.Frequency)) : (all[0].First, all[0].Last);
+            Growth.LeastSquares(panel, from, to, squares);
+            return yearly.SequenceEqual(Growth.AnnualizedFlow(panel).Values.ToArray()) && chained.SequenceEqual(Linking.Chain(panel, 50).Values.ToArray())
+                && deviations.SequenceEqual(YearToDate.DeviationFromMean(panel).Values.ToArray())
+                && squares.Select(Nullable).SequenceEqual(Growth.LeastSquares(panel, from, to).Select(change => change?.Value));
+        }).Check(Some);
+
+    [Fact]
+    public void A_result_has_the_name_of_its_formula_in_a_series_and_in_a_panel()
+    {
+        var indicator = Any.PanelIndicators[2];
+        var series = IndicatorSeries.Create(indicator, new SeriesKey(indicator.Code, AgencyCode.Parse("VN-1"), Frequency.Year), new Observation(TimePeriod.OfYear(2020), 1));
+        var panel = SeriesPanel.FromSeries(series);
+        (string Series, string Panel)[] names =
+        [
+            (Growth.Differences(series).Formula, Growth.Differences(panel).Formula),
+            (Growth.PointChange(series).Formula, Growth.PointChange(panel).Formula),
+            (Growth.YearOnYear(series).Formula, Growth.YearOnYear(panel).Formula),
+            (Growth.PreviousPeriod(series).Formula, Growth.PreviousPeriod(panel).Formula),
+            (Growth.Annualized(series).Formula, Growth.Annualized(panel).Formula),
+            (Growth.AnnualizedFlow(series).Formula, Growth.AnnualizedFlow(panel).Formula),
+            (Growth.CompoundAnnual(series, 1).Formula, Growth.CompoundAnnual(panel, 1).Formula),
+            (Growth.Log(series, 1).Formula, Growth.Log(panel, 1).Formula),
+            (YearToDate.DeviationFromMean(series).Formula, YearToDate.DeviationFromMean(panel).Formula),
+        ];
+        Assert.All(names, name => Assert.Equal(name.Series, name.Panel));
+        Assert.All(names, name => Assert.Contains(name.Panel, Formulas.Names));
+    }
+
+    [Fact]
     public void What_does_not_fit_is_refused()
     {
         var panel = SeriesPanel.FromSeries();
