@@ -56,6 +56,29 @@ public abstract partial class AssemblyRules
                     where types.Count > 1 || (types.Count == 1 && types[0] != file.Subject)
                     select $"{file.Path} declares {string.Join(", ", types)}; expected one public type with the name of the file.");
 
+    /// <summary>What the compiler writes for a record prints numbers and dates as the machine does: 1,5 on one, 1.5 on the next.</summary>
+    [Fact]
+    public void A_record_with_numbers_or_dates_says_itself_how_it_is_printed() =>
+        Faults.None(from type in Assembly.GetExportedTypes()
+                    where type.GetMethod("PrintMembers", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly) is not null
+                    where type.GetMethod("ToString", [])!.GetCustomAttribute<System.Runtime.CompilerServices.CompilerGeneratedAttribute>() is not null
+                    let members = type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => HasCulture(property.PropertyType)).Select(property => property.Name).ToList()
+                    where members.Count > 0
+                    select $"{type.Name} prints {string.Join(" and ", members)} as the machine does; give it a ToString.");
+
+    /// <summary>Two texts of one type are exchanged without a word from the compiler, so their order is the same everywhere.</summary>
+    [Fact]
+    public void Texts_in_both_languages_are_given_in_one_order() =>
+        Faults.None(from type in Assembly.GetExportedTypes()
+                    from method in type.GetMethods().Cast<MethodBase>().Concat(type.GetConstructors())
+                    let names = method.GetParameters().Select(parameter => parameter.Name!.ToUpperInvariant()).ToList()
+                    where names.IndexOf("ENGLISH") is >= 0 and var english && names.IndexOf("VIETNAMESE") is >= 0 and var vietnamese && english < vietnamese
+                    select $"{type.Name}.{method.Name} takes English before Vietnamese; Name.Of takes Vietnamese first.");
+
+    private static bool HasCulture(Type type) => Nullable.GetUnderlyingType(type) is { } inner ? HasCulture(inner)
+        : type.IsGenericType && type.FullName!.StartsWith("System.ValueTuple", StringComparison.Ordinal) ? type.GetGenericArguments().Any(HasCulture)
+        : type == typeof(double) || type == typeof(float) || type == typeof(decimal) || type == typeof(object) || type.Namespace == "NodaTime" || type == typeof(DateTime) || type == typeof(DateOnly);
+
     [Fact]
     public void A_file_is_short_or_says_why_not() =>
         Faults.None(from file in SourceFile.Below(Folder)

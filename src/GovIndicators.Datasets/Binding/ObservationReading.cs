@@ -74,6 +74,12 @@ internal sealed class ObservationReading
             return;
         }
 
+        if (value is { } reported && parts is { } given && !ObservationEvidence.Agrees(reported, given))
+        {
+            _cells.Fault(row.Value, FaultCode.Contradiction, ObservationEvidence.Complaint(period, reported, given));
+            return;
+        }
+
         var line = new Line(
             indicatorNumber,
             agencyNumber,

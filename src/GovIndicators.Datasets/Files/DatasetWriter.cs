@@ -26,6 +26,35 @@ internal sealed class DatasetWriter
             written.Add(name);
         }
 
+        Replace(path, written);
+    }
+
+    /// <summary>As <see cref="WriteFile"/>, on another thread.</summary>
+    internal async Task WriteFileAsync(string path, CancellationToken cancellationToken)
+    {
+        await Task.Run(() => Write(path, stream => WriteJson(stream, DatasetRow.Whole)), cancellationToken).ConfigureAwait(false);
+        cancellationToken.ThrowIfCancellationRequested();
+        File.Move(path + Unfinished, path, overwrite: true);
+    }
+
+    /// <summary>As <see cref="WriteFolder"/>, on another thread; it may be stopped between two files, and the old dataset is then as it was.</summary>
+    internal async Task WriteFolderAsync(string path, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        Directory.CreateDirectory(path);
+        var written = new List<string>();
+        foreach (var (name, write) in Files())
+        {
+            await Task.Run(() => Write(Path.Combine(path, name), write), cancellationToken).ConfigureAwait(false);
+            written.Add(name);
+        }
+
+        cancellationToken.ThrowIfCancellationRequested();
+        Replace(path, written);
+    }
+
+    private static void Replace(string path, List<string> written)
+    {
         foreach (var name in written) File.Move(Path.Combine(path, name) + Unfinished, Path.Combine(path, name), overwrite: true);
         foreach (var name in DatasetFiles.Names.Except(written, StringComparer.Ordinal)) File.Delete(Path.Combine(path, name));
     }

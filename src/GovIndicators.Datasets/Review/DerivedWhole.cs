@@ -6,4 +6,8 @@ namespace GovIndicators.Datasets;
 /// <param name="Mode">How the percent is taken to have been rounded.</param>
 /// <param name="Bounds">Where the whole lies.</param>
 /// <param name="WholeNumbers">The first and the last whole number inside; null when there is none.</param>
-public sealed record DerivedWhole(PublishedFigure Percent, PublishedFigure Part, RoundingMode Mode, Bounds Bounds, (decimal First, decimal Last)? WholeNumbers);
+public sealed record DerivedWhole(PublishedFigure Percent, PublishedFigure Part, RoundingMode Mode, Bounds Bounds, (decimal First, decimal Last)? WholeNumbers)
+{
+    /// <summary>The figures, and where the whole lies.</summary>
+    public override string ToString() => $"{Part.Id} by {Percent.Id}: {Bounds.ToString()}";
+}

@@ -1,4 +1,5 @@
 using NodaTime;
+using NodaTime.Text;
 
 namespace GovIndicators.Datasets;
 
@@ -8,4 +9,8 @@ namespace GovIndicators.Datasets;
 /// <param name="Subject">What it is about: a figure, a plan, a task or an agency, by its code.</param>
 /// <param name="Before">How it was before; null where there was nothing.</param>
 /// <param name="After">How it is now.</param>
-public sealed record ReviewChange(ReviewChangeKind Kind, LocalDate On, string Subject, string? Before, string After);
+public sealed record ReviewChange(ReviewChangeKind Kind, LocalDate On, string Subject, string? Before, string After)
+{
+    /// <summary>The day, what it is about, and how it was and is.</summary>
+    public override string ToString() => $"{LocalDatePattern.Iso.Format(On)} {Subject}: {(Before is null ? "" : Before + " to ")}{After}";
+}

@@ -7,24 +7,20 @@ public static class SuccessionKindText
 {
     /// <summary>The code that files hold: rename, merge, split, transfer, abolition, type change.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The kind is not one of the six.</exception>
-    public static string ToCode(this SuccessionKind kind) => kind.ToText(Language.English);
-
-    /// <summary>The word that a reader of reports knows: merge, sáp nhập.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The kind is not one of the six.</exception>
-    public static string ToText(this SuccessionKind kind, Language language)
+    public static string ToCode(this SuccessionKind kind) => kind switch
     {
-        var (english, vietnamese) = kind switch
-        {
-            SuccessionKind.Rename => ("rename", "đổi tên"),
-            SuccessionKind.Merge => ("merge", "sáp nhập"),
-            SuccessionKind.Split => ("split", "chia tách"),
-            SuccessionKind.Transfer => ("transfer", "chuyển giao"),
-            SuccessionKind.Abolition => ("abolition", "giải thể"),
-            SuccessionKind.TypeChange => ("type change", "đổi loại hình"),
-            _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, string.Create(CultureInfo.InvariantCulture, $"{(int)kind} is not a kind of succession.")),
-        };
-        return language == Language.Vietnamese ? vietnamese : english;
-    }
+        SuccessionKind.Rename => "rename",
+        SuccessionKind.Merge => "merge",
+        SuccessionKind.Split => "split",
+        SuccessionKind.Transfer => "transfer",
+        SuccessionKind.Abolition => "abolition",
+        SuccessionKind.TypeChange => "type change",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, string.Create(CultureInfo.InvariantCulture, $"{(int)kind} is not a kind of succession.")),
+    };
+
+    /// <summary>The word that a reader of reports knows: merger, sáp nhập.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The kind is not one of the six.</exception>
+    public static string ToText(this SuccessionKind kind, Language language) => Wording.Of(kind.ToCode(), language);
 
     /// <summary>Reads a code: rename, merge, split, transfer, abolition, type change, the last with a space or a hyphen.</summary>
     /// <exception cref="FormatException">The text is none of the codes.</exception>

@@ -14,6 +14,9 @@ public readonly record struct Explained(string Name, object Value)
     /// <exception cref="ArgumentOutOfRangeException">The decimals lie outside 0 to 15.</exception>
     public string ToText(Language language, int decimals = 6) => ToText(Value, language, decimals);
 
+    /// <summary>The name and the value in English.</summary>
+    public override string ToString() => $"{Name} = {ToText(Language.English)}";
+
     /// <summary>The name in words of the language.</summary>
     internal string NameIn(Language language) => Wording.Of(Name, language);
 
@@ -34,6 +37,7 @@ public readonly record struct Explained(string Name, object Value)
         decimal number => NumberForm.Of(language).Write(number),
         int number => NumberForm.Of(language).Write(number),
         long number => NumberForm.Of(language).Write(number),
+        ulong number => NumberForm.Of(language).Write(number),
         bool answer => (answer, language) switch
         {
             (true, Language.Vietnamese) => "có",

@@ -117,6 +117,7 @@ public sealed partial class Explanation
             case bool answer: writer.WriteBooleanValue(answer); break;
             case int number: writer.WriteNumberValue(number); break;
             case long number: writer.WriteNumberValue(number); break;
+            case ulong number: writer.WriteNumberValue(number); break;
             case decimal number: writer.WriteNumberValue(number); break;
             case double number when double.IsFinite(number): writer.WriteNumberValue(number); break;
             case double: writer.WriteNullValue(); break;

@@ -91,6 +91,16 @@ internal static class ExplanationRecording
         return null;
     }
 
+    /// <summary>Records the answer, or that it is too large for a double.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static double? FiniteResult(this Explanation? why, double answer) =>
+        double.IsFinite(answer) ? why.Result(answer) : why.None<double>(NoAnswer.TooLarge);
+
+    /// <summary>Records the percent, or that it is too large for a double.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static Percent? FinitePercent(this Explanation? why, double percent) =>
+        double.IsFinite(percent) ? why.Result(Percent.From(percent)) : why.None<Percent>(NoAnswer.TooLarge);
+
     /// <summary>Records that there is no answer for the reason of the last call inside, where the answer would be an object.</summary>
     internal static T? NothingAsInside<T>(this Explanation? why)
         where T : class

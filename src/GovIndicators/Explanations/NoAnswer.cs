@@ -96,4 +96,7 @@ public enum NoAnswer : byte
 
     /// <summary>The weights sum to nothing, or do not fit the values.</summary>
     WeightsDoNotFit,
+
+    /// <summary>What was given as the later part begins or ends before the earlier one.</summary>
+    WrongOrder,
 }

@@ -29,7 +29,6 @@ internal static partial class Wording
         ("definition-differs", "definition differs", "khác định nghĩa"),
         ("derived", "derived", "tính ra"),
         ("deteriorating", "deteriorating", "xấu đi"),
-        ("discrete", "of single periods", "riêng từng kỳ"),
         ("distance", "distance", "khoảng cách"),
         ("distance-only", "distance alone", "chỉ xét khoảng cách"),
         ("english", "English", "tiếng Anh"),
@@ -91,7 +90,6 @@ internal static partial class Wording
         ("rename", "renaming", "đổi tên"),
         ("rounded", "rounded", "đã làm tròn"),
         ("self-reported", "self-reported", "tự báo cáo"),
-        ("since-start", "since the start", "lũy kế từ khi bắt đầu"),
         ("skip", "skipped", "bỏ qua"),
         ("split", "split", "chia tách"),
         ("spread", "spread", "trải từ thấp đến cao"),
@@ -115,7 +113,6 @@ internal static partial class Wording
         ("with-caveat", "accepted, with a note", "chấp nhận, kèm lưu ý"),
         ("within", "within", "trong khoảng"),
         ("without-data", "without data", "chưa có số liệu"),
-        ("year-to-date", "year to date", "lũy kế từ đầu năm"),
         ("yearly-plan", "yearly plan", "kế hoạch năm"),
     ];
 }

@@ -38,6 +38,12 @@ internal static partial class Wording
         foreach (var (code, english, vietnamese) in Formulas) words.Add(code, new(english, vietnamese));
         foreach (var (code, english, vietnamese) in Terms) words.Add(code, new(english, vietnamese));
         foreach (var (code, english, vietnamese) in Choices) words.Add(code, new(english, vietnamese));
+        // Periods are read and written in these words, so they stand where periods do.
+        foreach (var accumulation in new[] { Accumulation.Discrete, Accumulation.YearToDate, Accumulation.SinceStart })
+        {
+            words.Add(CodeOf(accumulation), new(accumulation.ToText(Language.English), accumulation.ToText(Language.Vietnamese)));
+        }
+
         return words;
     }
 }

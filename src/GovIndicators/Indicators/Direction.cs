@@ -6,7 +6,7 @@ namespace GovIndicators;
 /// <remarks>
 /// A direction that nobody stated is <see cref="Unknown"/>, the default value; no calculator takes an unknown direction for one of the others.
 /// </remarks>
-public readonly record struct Direction
+public readonly record struct Direction : IChoice
 {
     private readonly Kind _kind;
 
@@ -102,4 +102,16 @@ public readonly record struct Direction
                 return true;
         }
     }
+
+    string IWritten.ToString(Language language) => (_kind, language) switch
+    {
+        (Kind.Higher, Language.Vietnamese) => "càng cao càng tốt",
+        (Kind.Lower, Language.Vietnamese) => "càng thấp càng tốt",
+        (Kind.Band, Language.Vietnamese) => $"tốt khi từ {NumberForm.Vietnamese.WriteExact(Lower)} đến {NumberForm.Vietnamese.WriteExact(Upper)}",
+        (_, Language.Vietnamese) => "chưa xác định",
+        (Kind.Higher, _) => "higher is better",
+        (Kind.Lower, _) => "lower is better",
+        (Kind.Band, _) => $"good from {NumberForm.English.WriteExact(Lower)} to {NumberForm.English.WriteExact(Upper)}",
+        _ => "direction not known",
+    };
 }

@@ -32,4 +32,7 @@ public sealed record StatusChange
 
     /// <summary>Who stands behind it.</summary>
     public Verification Verification { get; init; }
+
+    /// <summary>The status, the day, and the day on which it became known.</summary>
+    public override string ToString() => Reported == On ? $"{Status.Code} on {On.ToIso()}" : $"{Status.Code} on {On.ToIso()}, reported on {Reported.ToIso()}";
 }

@@ -51,4 +51,7 @@ public readonly record struct TaskStanding
         : IsOverdue || IsPastDueUnreported ? Period.DaysBetween(due, AsOf)
         : IsCompletedLate ? Period.DaysBetween(due, Completed!.Value)
         : 0;
+
+    /// <summary>The status on the day, and the due date.</summary>
+    public override string ToString() => $"{Status.Code} as of {AsOf.ToIso()}{(Due is { } due ? ", due on " + due.ToIso() : "")}";
 }

@@ -7,7 +7,8 @@ namespace GovIndicators;
 /// <remarks>
 /// The library carries the forms itself, so that texts are the same on a machine without language data.
 /// Reading is strict: a group separator must stand before every three digits, or nowhere, because <c>91.50</c> read as Vietnamese
-/// would otherwise become 9150 and <c>1,5</c> read as English 15.
+/// would otherwise become 9150 and <c>1,5</c> read as English 15. A group that begins with a zero is refused for the same reason: <c>0.715</c>
+/// is a decimal of the other language, not 715.
 /// </remarks>
 public sealed class NumberForm
 {
@@ -39,14 +40,19 @@ public sealed class NumberForm
     public string Write(double number, int atMostDecimals = 2) => Write(Rounding.ToDecimalText(number, atMostDecimals), grouped: true);
 
     /// <summary>The number with exactly the decimals given, half away from zero, with groups: 42.50 keeps its zero.</summary>
+    /// <remarks>From 10 to the 28th on a number is written with an exponent, and without decimals.</remarks>
     /// <exception cref="ArgumentOutOfRangeException">The number is not finite, or the decimals lie outside 0 to 15.</exception>
-    public string WriteFixed(double number, int decimals)
+    public string WriteFixed(double number, int decimals) => WriteFixed(number, decimals, grouped: true);
+
+    internal string WriteFixed(double number, int decimals, bool grouped)
     {
         var text = Rounding.ToDecimalText(number, decimals);
+        // From 10 to the 28th on a number is written with an exponent, behind which no decimals belong.
+        if (text.Contains('E', StringComparison.Ordinal)) return Write(text, grouped);
         var point = text.IndexOf('.', StringComparison.Ordinal);
         var missing = decimals - (point < 0 ? 0 : text.Length - point - 1);
         if (missing > 0) text = string.Concat(text, point < 0 ? "." : "", new string('0', missing));
-        return Write(text, grouped: true);
+        return Write(text, grouped);
     }
 
     /// <summary>Every digit of the number, with groups.</summary>
@@ -113,7 +119,7 @@ public sealed class NumberForm
                 run = 0;
                 plain[length++] = '.';
             }
-            else if (c == GroupSign && !inDecimals && !inExponent && (groups == 0 ? run is >= 1 and <= 3 : run == 3))
+            else if (c == GroupSign && !inDecimals && !inExponent && (groups == 0 ? run is >= 1 and <= 3 && plain[length - run] != '0' : run == 3))
             {
                 groups++;
                 run = 0;

@@ -95,7 +95,16 @@ public readonly record struct Percent : IComparable<Percent>, IFormattable, ISpa
     }
 
     string IFormattable.ToString(string? format, IFormatProvider? formatProvider) =>
-        string.Create(CultureInfo.InvariantCulture, $"{(format is null or "G" ? ToString() : Value.ToString(format, CultureInfo.InvariantCulture) + "%")}");
+        format is null or "G" ? ToString() : (Fixed(format) ?? Value.ToString(format, CultureInfo.InvariantCulture)) + "%";
+
+    /// <summary>F2 and N2 rounded as everywhere in the library; null for any other format.</summary>
+    private string? Fixed(string format)
+    {
+        if (format is not [('F' or 'f' or 'N' or 'n') and var kind, .. var digits]) return null;
+        var decimals = 2;
+        if (digits.Length > 0 && (!int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out decimals) || decimals > Rounding.MaximumDecimals)) return null;
+        return NumberForm.English.WriteFixed(Value, decimals, grouped: kind is 'N' or 'n');
+    }
 
     static Percent ISpanParsable<Percent>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
 

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 
 namespace GovIndicators;
 
@@ -6,7 +7,7 @@ namespace GovIndicators;
 /// An open set: the units that calculators know have names here, any other is made by <see cref="Of"/>. Two units are equal when their codes are.
 /// The default value is <see cref="None"/>, a bare number.
 /// </remarks>
-public readonly record struct Unit : IWritten
+public readonly record struct Unit : IWritten, ISpanParsable<Unit>
 {
     private readonly string? _code;
 
@@ -54,10 +55,12 @@ public readonly record struct Unit : IWritten
     public static Unit Of(string code)
     {
         ArgumentNullException.ThrowIfNull(code);
-        return TryParse(code, out var unit)
-            ? unit
-            : throw new FormatException($"'{code}' is not a unit; expected up to 40 letters, digits, hyphens, slashes or spaces, such as percent or dossiers.");
+        return code.Length > 0 && TryParse(code, out var unit) ? unit : throw NotAUnit(code);
     }
+
+    /// <summary>Reads a code; the empty text is <see cref="None"/>.</summary>
+    /// <exception cref="FormatException">The text is not of the form that <see cref="Of"/> takes.</exception>
+    public static Unit Parse(ReadOnlySpan<char> text) => TryParse(text, out var unit) ? unit : throw NotAUnit(text);
 
     /// <summary>A unit by its code, if the text is one; the empty text is <see cref="None"/>.</summary>
     public static bool TryParse(ReadOnlySpan<char> text, out Unit unit)
@@ -80,6 +83,21 @@ public readonly record struct Unit : IWritten
 
     /// <summary>The code.</summary>
     public override string ToString() => Code;
+
+    static Unit ISpanParsable<Unit>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
+
+    static bool ISpanParsable<Unit>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Unit result) => TryParse(s, out result);
+
+    static Unit IParsable<Unit>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static bool IParsable<Unit>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Unit result)
+    {
+        result = default;
+        return s is not null && TryParse(s, out result);
+    }
+
+    private static FormatException NotAUnit(ReadOnlySpan<char> text) =>
+        new($"'{text}' is not a unit; expected up to 40 letters, digits, hyphens, slashes or spaces, such as percent or dossiers.");
 
     private static readonly Dictionary<string, Wordings> Names = new(StringComparer.Ordinal)
     {

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Numerics;
 
@@ -8,7 +9,7 @@ namespace GovIndicators;
 /// Two weights are equal when their reduced fractions are: 2/6 equals 1/3. The default value is <see cref="One"/>: what has no weight of
 /// its own counts once.
 /// </remarks>
-public readonly record struct Weight : IComparable<Weight>
+public readonly record struct Weight : IComparable<Weight>, ISpanParsable<Weight>
 {
     // Stored less one, so that the default value is one whole.
     private readonly long _numeratorLessOne;
@@ -83,6 +84,14 @@ public readonly record struct Weight : IComparable<Weight>
     public override string ToString() => Denominator == 1
         ? Numerator.ToString(CultureInfo.InvariantCulture)
         : string.Create(CultureInfo.InvariantCulture, $"{Numerator}/{Denominator}");
+
+    static Weight ISpanParsable<Weight>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
+
+    static bool ISpanParsable<Weight>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Weight result) => TryParse(s, out result);
+
+    static Weight IParsable<Weight>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static bool IParsable<Weight>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Weight result) => TryParse(s, out result);
 
     private static bool TryReadWhole(ReadOnlySpan<char> text, out long number) =>
         long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number) && number > 0;

@@ -38,10 +38,20 @@ public readonly record struct Observation
     public ObservationStatus Status { get; }
 
     /// <summary>The numerator and denominator of a rate, where they were reported.</summary>
-    public Share? Parts { get; init; }
+    /// <exception cref="ArgumentException">Their percent is not the value, not even as far as its digits go.</exception>
+    public Share? Parts
+    {
+        get;
+        init => field = ObservationEvidence.Agreeing(Period, Value, value, nameof(Parts));
+    }
 
     /// <summary>The figure as printed, with its digits and hedge, where the value was read from print.</summary>
-    public Figure? Figure { get; init; }
+    /// <exception cref="ArgumentException">The figure says another number, and its bounds leave no room for the value.</exception>
+    public Figure? Figure
+    {
+        get;
+        init => field = ObservationEvidence.Agreeing(Period, Value, value, nameof(Figure));
+    }
 
     /// <summary>The day on which it became known; null where that was not recorded.</summary>
     public LocalDate? Published { get; init; }
@@ -54,7 +64,12 @@ public readonly record struct Observation
 
     /// <summary>Where the true value lies: what the digits and the hedge of the printed figure leave open, or the value itself.</summary>
     /// <returns>Null when there is no value, or the value does not fit a decimal.</returns>
-    public Bounds? Bounds => Figure is not null
-        ? Figure.Bounds
-        : Value is { } value && Math.Abs(value) < 1e27 ? GovIndicators.Bounds.Exactly((decimal)value) : null;
+    public Bounds? Bounds => Value is not { } value ? null
+        : Figure is { } printed && !ObservationEvidence.IsPercentOf(value, printed.Share) ? printed.Bounds
+        : Math.Abs(value) < 1e27 ? GovIndicators.Bounds.Exactly((decimal)value) : null;
+
+    /// <summary>The period, and the value or that there is none, with the letter of a status other than normal.</summary>
+    public override string ToString() => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{Period.ToString()}{(Value is { } value ? " = " + value.ToString(CultureInfo.InvariantCulture) : ": no value")}{(Status == ObservationStatus.Normal ? "" : " " + Status.Letter)}");
 }

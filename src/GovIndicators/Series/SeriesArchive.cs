@@ -19,6 +19,7 @@ public sealed partial class SeriesArchive
     private SeriesArchive(SeriesKey[] keys, Indicator[] indicators, int[] starts, ArchiveRows rows)
     {
         _keys = keys;
+        Keys = Array.AsReadOnly(keys);
         _indicators = indicators;
         _starts = starts;
         _rows = rows;
@@ -30,7 +31,7 @@ public sealed partial class SeriesArchive
     public static SeriesArchive Empty { get; } = new Builder().Build();
 
     /// <summary>The keys, without vintage, in the order in which they were first added.</summary>
-    public IReadOnlyList<SeriesKey> Keys => _keys;
+    public IReadOnlyList<SeriesKey> Keys { get; }
 
     /// <summary>How many observations it holds, every release counted.</summary>
     public int Count => _rows.Count;

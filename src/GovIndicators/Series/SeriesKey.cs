@@ -77,6 +77,9 @@ public sealed class SeriesKey : IEquatable<SeriesKey>
     /// <summary>The same key for another agency.</summary>
     public SeriesKey WithAgency(AgencyCode agency) => new(Indicator, agency, Frequency, Accumulation, Producer, Vintage, Dimensions);
 
+    /// <summary>The same key with other dimensions.</summary>
+    internal SeriesKey WithDimensions(IEnumerable<KeyValuePair<string, string>> dimensions) => new(Indicator, Agency, Frequency, Accumulation, Producer, Vintage, dimensions);
+
     /// <summary>True when all parts are equal.</summary>
     public bool Equals(SeriesKey? other) => other is not null && Text == other.Text;
 

@@ -30,6 +30,7 @@ public sealed partial class SeriesPanel
         Dictionary<SeriesKey, int> indexes)
     {
         (Frequency, _values, _places, _keys, _lines, _statuses, _indexes) = (frequency, values, places, keys, lines, statuses, indexes);
+        Keys = Array.AsReadOnly(keys);
         Length = places.Length == 0 ? 0 : places[^1].Offset + places[^1].Length;
     }
 
@@ -43,7 +44,7 @@ public sealed partial class SeriesPanel
     public int Length { get; }
 
     /// <summary>The keys of the series in their order: the place of a key is the handle of its series.</summary>
-    public IReadOnlyList<SeriesKey> Keys => _keys;
+    public IReadOnlyList<SeriesKey> Keys { get; }
 
     internal ReadOnlySpan<SeriesPlace> Places => _places;
 

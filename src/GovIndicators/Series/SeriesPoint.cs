@@ -23,4 +23,7 @@ public readonly record struct SeriesPoint
 
     /// <summary>The stretch of time that the value covers.</summary>
     public TimeCoverage Coverage => TimeCoverage.Of(Period, Series.Key.Accumulation, Series.Indicator.Measure);
+
+    /// <summary>The key of the series, the period and the value.</summary>
+    public override string ToString() => $"{Series?.Key}: {Observation.ToString()}";
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace GovIndicators;
 
 /// <summary>Where an indicator stood when a target was set.</summary>
@@ -16,4 +18,7 @@ public sealed record Baseline
 
     /// <summary>The figure as printed; null where it was not read from print.</summary>
     public Figure? Figure { get; init; }
+
+    /// <summary>The period and the value.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Period.ToString()} = {Value}");
 }

@@ -36,4 +36,9 @@ public sealed record TargetValue
 
     /// <summary>The figure as printed; null where it was not read from print.</summary>
     public Figure? Figure { get; init; }
+
+    /// <summary>The period and the value, or the ends of the band.</summary>
+    public override string ToString() => Upper is { } upper
+        ? string.Create(CultureInfo.InvariantCulture, $"{Period.ToString()} = {Value}..{upper}")
+        : string.Create(CultureInfo.InvariantCulture, $"{Period.ToString()} = {Value}");
 }

@@ -121,11 +121,11 @@ public readonly partial record struct TimePeriod
         return exists;
     }
 
-    private static TimePeriod OfIndex(Frequency frequency, int year, int index, string name)
+    private static TimePeriod OfIndex(Frequency frequency, int year, int index, string name, string yearName = "year")
     {
         if (TryOf(frequency, year, index, out var period)) return period;
         throw year is < 1 or > LastYear
-            ? new ArgumentOutOfRangeException(nameof(year), year, string.Create(CultureInfo.InvariantCulture, $"The year is {year}; expected 1 to {LastYear}."))
+            ? new ArgumentOutOfRangeException(yearName, year, string.Create(CultureInfo.InvariantCulture, $"The year is {year}; expected 1 to {LastYear}."))
             : new ArgumentOutOfRangeException(
                 name,
                 index,

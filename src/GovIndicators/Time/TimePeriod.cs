@@ -84,7 +84,7 @@ public readonly partial record struct TimePeriod : IComparable<TimePeriod>
     /// <param name="isoYear">The year of the week's Thursday.</param>
     /// <param name="week">1 to 52, or 53 in a year that has it.</param>
     /// <exception cref="ArgumentOutOfRangeException">The year is not 1 to 9998, or it has no such week.</exception>
-    public static TimePeriod OfWeek(int isoYear, int week) => OfIndex(Frequency.Week, isoYear, week, nameof(week));
+    public static TimePeriod OfWeek(int isoYear, int week) => OfIndex(Frequency.Week, isoYear, week, nameof(week), nameof(isoYear));
 
     /// <summary>A single day.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The year is not 1 to 9998.</exception>

@@ -78,6 +78,7 @@ public class BadInputTests
     [InlineData("observations.csv", "USERS,VN-A,2024,14.5,P,2024-07-15", "USERS,VN-A,2023,14.5,P,2024-01-15", "observations.csv, line 3, indicator: 2023 of USERS|VN-A|A|discrete||| is published twice in the same release (12.5 and 14.5); keep one, or give a revision its own day of publication or vintage.")]
     [InlineData("observations.csv", "indicator,agency,period,value", "indicator,agency,periods,value", "observations.csv, line 1, indicator: The table of observations has no column 'period'; add it.|observations.csv, line 1, periods: 'periods' is no column of a table of observations; did you mean 'period'?")]
     [InlineData("observations.csv", "value,status", "value,value", "observations.csv, line 1, value: The column 'value' is given twice; keep one.")]
+    [InlineData("observations.csv", "indicator,agency,period,value,status,published\nUSERS,VN-A,2023,12.5,,2024-01-15\nUSERS,VN-A,2024,14.5,P,2024-07-15", "indicator,agency,period,value,numerator,denominator\nUSERS,VN-A,2023,12.5,1,8\nUSERS,VN-A,2024,12.5,58,63", "observations.csv, line 3, value: 2024 has the value 12.5, and its parts are 58 of 63 = 92.06%; give the percent of the parts, or leave the value or the parts out.")]
     [InlineData("observations.csv", "2024-07-15", "15/7/2024", "observations.csv, line 3, published: '15/7/2024' is no date; write year, month and day, such as 2024-07-19.")]
     public void A_fault_is_told_with_its_place_and_what_would_do(string file, string old, string now, string told)
     {

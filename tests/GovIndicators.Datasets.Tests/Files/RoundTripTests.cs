@@ -64,6 +64,31 @@ public class RoundTripTests
     }
 
     [Fact]
+    public async Task The_sample_is_written_on_another_thread_with_the_same_bytes_and_stops_when_told_to()
+    {
+        var path = Directory.CreateTempSubdirectory("govindicators-").FullName;
+        try
+        {
+            var (one, other, file) = (Path.Combine(path, "one"), Path.Combine(path, "other"), Path.Combine(path, "one.json"));
+            GovDataset.Sample.Save(one);
+            await GovDataset.Sample.SaveAsync(other);
+            await GovDataset.Sample.SaveAsync(file);
+            Assert.Equal(Names(one), Names(other));
+            Assert.All(Names(one), name => Assert.Equal(File.ReadAllBytes(Path.Combine(one, name!)), File.ReadAllBytes(Path.Combine(other, name!))));
+            Assert.Null(Alike.Difference(GovDataset.Sample, GovDataset.Load(file)));
+            var nothing = new GovDataset.Builder { Name = Name.Of(english: "Nothing"), AsOf = new(2024, 7, 19) }.Build();
+            await Assert.ThrowsAnyAsync<OperationCanceledException>(() => nothing.SaveAsync(other, new CancellationToken(canceled: true)));
+            await Assert.ThrowsAnyAsync<OperationCanceledException>(() => nothing.SaveAsync(file, new CancellationToken(canceled: true)));
+            Assert.Equal(Names(one), Names(other));
+            Assert.Null(Alike.Difference(GovDataset.Sample, GovDataset.Load(file)));
+        }
+        finally
+        {
+            Directory.Delete(path, recursive: true);
+        }
+    }
+
+    [Fact]
     public void Files_that_a_dataset_has_no_use_for_are_taken_away_and_others_are_not()
     {
         var path = Directory.CreateTempSubdirectory("govindicators-").FullName;

@@ -88,6 +88,8 @@ public class SuccessionTests
         Assert.All(Enum.GetValues<SuccessionKind>(), kind => Assert.Equal(kind, SuccessionKindText.Parse(kind.ToCode())));
         Assert.Equal(SuccessionKind.TypeChange, SuccessionKindText.Parse("type-change"));
         Assert.Equal("sáp nhập", SuccessionKind.Merge.ToText(Language.Vietnamese));
+        Assert.Equal(["renaming", "merger", "split", "transfer", "abolition", "change of type"], Enum.GetValues<SuccessionKind>().Select(kind => kind.ToText(Language.English)));
+        Assert.All(Enum.GetValues<SuccessionKind>(), kind => Assert.Equal(new Explained("kind", kind).ToText(Language.Vietnamese), kind.ToText(Language.Vietnamese)));
         Assert.Equal(
             "'Merger' is not a kind of succession; expected rename, merge, split, transfer, abolition or type change.",
             Assert.Throws<FormatException>(() => SuccessionKindText.Parse("Merger")).Message);

@@ -54,7 +54,7 @@ public class ExplanationTests
     {
         var why = new Explanation();
         var inner = why.Begin("growth.percent-change").Given("from", 0.0);
-        Assert.Null(inner.None<Percent>(NoAnswer.ZeroBase, new Advice("Compare the levels.", "Hãy so sánh giá trị tuyệt đối.")));
+        Assert.Null(inner.None<Percent>(NoAnswer.ZeroBase, Advice.Of("Hãy so sánh giá trị tuyệt đối.", "Compare the levels.")));
         Assert.Equal(
             "Percent change\n  from = 0\n  No answer: The base is zero, so a relative change is undefined.\n  Instead: Compare the levels.\n",
             why.ToText(Language.English));
@@ -197,6 +197,20 @@ public class ExplanationTests
         why.Begin("gap-filling.fill").Given("rule", GapRule.CarryForwardAtMost(3)).Result(1.0);
         Assert.Contains("\"value\":\"carry-forward-at-most-3\",\"text\":\"the last value carried forward, over at most 3 periods\"", why.ToJson(), StringComparison.Ordinal);
         Assert.Contains("quy tắc = lấy giá trị kỳ trước gần nhất, nhiều nhất 3 kỳ\n", why.ToText(Language.Vietnamese), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_was_chosen_is_its_code_in_json_and_its_words_in_a_text()
+    {
+        var why = new Explanation();
+        why.Begin("completion.rate").Given("basis", CompletionBasis.DoneOrOverdue).Given("credit", MilestoneCredit.FiftyFifty).Given("policy", MissingPolicy.MissingAsZero)
+            .Given("direction", Direction.InsideBand(97.5, 103)).Given("remaining", RemainingWork.AsBudgeted).Given("line", BurnUpLine.Scope)
+            .Given("seed", 18_446_744_073_709_551_615UL).Step("coverage", Coverage.Of(7, 10)).Result(1.0);
+        var (json, text) = (why.ToJson(), why.ToText(Language.Vietnamese));
+        Assert.All(["\"done-or-overdue\"", "\"50/50\"", "\"missing-as-zero\"", "\"97.5..103\"", "\"as-budgeted\"", "\"scope\"", "18446744073709551615"], code => Assert.Contains($"\"value\":{code},", json, StringComparison.Ordinal));
+        Assert.All(
+            ["trên số nhiệm vụ đã hoàn thành và quá hạn", "50/50: tính một nửa khi bắt đầu", "Giá trị thiếu được tính là 0", "tốt khi từ 97,5 đến 103", "Số nhiệm vụ phải hoàn thành", "18.446.744.073.709.551.615", "7/10 = 70%"],
+            words => Assert.Contains($"= {words}\n", text, StringComparison.Ordinal));
     }
 
     [Fact]

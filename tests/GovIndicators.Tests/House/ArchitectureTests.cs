@@ -42,6 +42,15 @@ public class ArchitectureTests : AssemblyRules
                     where !type.IsNested && (type.Namespace == "GovIndicators.Calculators") != (FolderOfType[Name(type)] == "Calculators")
                     select $"{type.FullName} stands in the folder {FolderOfType[Name(type)]}.");
 
+    /// <summary>What a calculator lets choose is recorded as it is, so its name must be known in both languages and its code in JSON.</summary>
+    [Fact]
+    public void A_closed_set_that_a_formula_takes_is_a_choice() =>
+        Faults.None(from type in Formulas.Methods.SelectMany(formula => formula).SelectMany(method => method.GetParameters()).Select(parameter => parameter.ParameterType).Distinct()
+                    where type.Assembly == Assembly && !typeof(IChoice).IsAssignableFrom(type) && type.GetConstructors().Length == 0
+                    let values = type.GetProperties(BindingFlags.Public | BindingFlags.Static).Where(property => property.PropertyType == type).ToList()
+                    where values.Count > 1 && type.GetProperty("Code") is not null && type != typeof(Unit)
+                    select $"{type.Name} has {values.Count} named values and is no IChoice.");
+
     private static string FolderOf(SourceFile file) => file.Path.Split('/') is [_, _, var folder, _, ..] ? folder : "";
 
     /// <summary>What the compiler adds beside our types (inline arrays, hash helpers) has no file and no folder.</summary>

@@ -18,11 +18,14 @@ internal sealed record FormulaExample(string Formula, IReadOnlyDictionary<string
     }
 
     /// <returns>What is wrong with the example; null when the library answers as it says.</returns>
-    public string? Fault(IEnumerable<MethodInfo> methods)
+    public string? Fault(IEnumerable<MethodInfo> methods) => Fault(methods, new Explanation());
+
+    /// <param name="methods">The forms of the formula.</param>
+    /// <param name="why">Collects how the answer came about.</param>
+    public string? Fault(IEnumerable<MethodInfo> methods, Explanation why)
     {
         var candidates = methods.ToList();
         if (candidates.Count == 0) return $"no method carries the name {Formula}.";
-        var why = new Explanation();
         List<string> refusals = [];
         foreach (var method in candidates.OrderBy(method => method.GetParameters().Length))
         {

@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Reflection;
 
 namespace GovIndicators.Tests.House;
@@ -10,6 +11,14 @@ public class FormulaExampleTests
                     let fault = FaultOf(example.Line)
                     where fault is not null
                     select $"{example.Page}: {example.Line}\n      {fault}");
+
+    /// <summary>A value that knows no language would show its English or its code to a reader of Vietnamese.</summary>
+    [Fact]
+    public void Whatever_an_explanation_holds_is_written_in_both_languages() =>
+        Faults.None((from example in FormulaPages.Examples
+                     from value in Values(Explained(example.Line))
+                     where !IsWritten(value.Value)
+                     select $"{value.Name} is a {CSharp.Name(value.Value.GetType())}, which explanations cannot write in a language; make it an IWritten, or an IChoice.").Distinct());
 
     [Theory]
     [InlineData("sum numbers=[1, 2.5] => 3.5")]
@@ -52,6 +61,25 @@ public class FormulaExampleTests
         Assert.Equal(
             "'growth.percent-change 8 %' is not an example; expected a formula, name=value for each argument, => and the answer.",
             Assert.Throws<FormatException>(() => FormulaExample.Parse("growth.percent-change 8 %")).Message);
+
+    private static Explanation Explained(string line)
+    {
+        var (example, why) = (FormulaExample.Parse(line), new Explanation());
+        Assert.Null(example.Fault(Formulas.Methods[example.Formula].Where(method => method.IsStatic), why));
+        return why;
+    }
+
+    private static IEnumerable<Explained> Values(Explanation why) =>
+        why.Arguments.Concat(why.Steps).Concat(why.Result is { } result ? [result] : []).Concat(why.Children.SelectMany(Values));
+
+    private static bool IsWritten(object? value) => value switch
+    {
+        null or string or bool or double or decimal or int or long or ulong or Percent or PercentagePoints or Share or NoAnswer or Caveat or Enum or NodaTime.LocalDate or IWritten => true,
+        TimePeriod => true,    // in the notation of SDMX, the same in every language
+        TaskTally => true,     // counts by their names
+        IEnumerable list => list.Cast<object?>().All(IsWritten),
+        _ => false,
+    };
 
     private static string? FaultOf(string line)
     {

@@ -49,6 +49,9 @@ public class NumberFormTests
     [InlineData(42, 0, "42")]
     [InlineData(-0.004, 2, "0.00")]
     [InlineData(1234.005, 2, "1,234.01")]
+    [InlineData(1e27, 1, "1,000,000,000,000,000,000,000,000,000.0")]
+    [InlineData(1e30, 2, "1E+30")]
+    [InlineData(-2.5e40, 3, "-2.5E+40")]
     public void WriteFixed_keeps_the_zeros(double number, int decimals, string text) => Assert.Equal(text, NumberForm.English.WriteFixed(number, decimals));
 
     [Theory]
@@ -58,6 +61,11 @@ public class NumberFormTests
     [InlineData("12.34.567")]
     [InlineData("1234.567")]
     [InlineData("1..234")]
+    [InlineData("0.715")]    // an English decimal, not 715
+    [InlineData("-0.715")]
+    [InlineData("00.123")]
+    [InlineData("0.000")]
+    [InlineData("012.345")]
     [InlineData(".234")]
     [InlineData("1.234.")]
     [InlineData("1,5,5")]
@@ -80,6 +88,8 @@ public class NumberFormTests
     [InlineData("84,7")]
     [InlineData("1.5.5")]
     [InlineData("1,2345")]
+    [InlineData("0,123")]    // a Vietnamese decimal, not 123
+    [InlineData("00,123")]
     [InlineData("NaN")]
     [InlineData("∞")]
     [InlineData("1E+999")]
@@ -88,6 +98,17 @@ public class NumberFormTests
         Assert.False(NumberForm.English.TryRead(text, out double _));
         Assert.False(NumberForm.English.TryRead(text, out decimal _));
     }
+
+    [Fact]
+    public void A_decimal_below_one_is_never_read_in_the_other_language() =>
+        Prop.ForAll(Gen.Choose(-999_999, 999_999).ToArbitrary(), Gen.Elements(3, 6).ToArbitrary(), (digits, decimals) =>
+        {
+            var number = (decimal)digits / (decimals == 3 ? 1_000 : 1_000_000);
+            if (Math.Abs(number) >= 1) return true;
+            var (english, vietnamese) = (NumberForm.English.WriteFixed((double)number, decimals), NumberForm.Vietnamese.WriteFixed((double)number, decimals));
+            return !NumberForm.Vietnamese.TryRead(english, out decimal _) && !NumberForm.English.TryRead(vietnamese, out double _)
+                && NumberForm.English.TryRead(english, out decimal read) && read == number;
+        }).Check(Any.Thousand);
 
     [Fact]
     public void Trailing_zeros_keep_their_meaning()

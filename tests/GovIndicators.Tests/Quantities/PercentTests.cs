@@ -35,8 +35,8 @@ public class PercentTests
     [Fact]
     public void A_difference_added_back_gives_the_percent() =>
         Prop.ForAll(Any.Percent, Any.Percent, (a, b) =>
-                // Two operations on doubles of up to 9 digits lose less than the sixth decimal.
-                (b + (a - b)).Round(5) == a.Round(5) || Math.Abs((b + (a - b) - a).Value) < 1e-6)
+                // Each of the two operations rounds once, to half a unit in the last place of a number no larger than the two percents together.
+                Math.Abs((b + (a - b)).Value - a.Value) <= Math.BitIncrement(Math.Abs(a.Value) + Math.Abs(b.Value)) - (Math.Abs(a.Value) + Math.Abs(b.Value)))
             .Check(Any.Thousand);
 
     [Fact]
@@ -69,6 +69,21 @@ public class PercentTests
         // (201 / 200 - 1) * 100 is a little less than 0.5 and prints 0%.
         Assert.Equal("1%", Percent.Of(201 - 200, 200)!.Value.ToString(Language.English, 0));
     }
+
+    [Theory]
+    [InlineData(0.715, "F2", "0.72%")]    // binary rounding gives 0.71
+    [InlineData(0.715, "n2", "0.72%")]
+    [InlineData(1234.5, "F", "1234.50%")]
+    [InlineData(1234.5, "N0", "1,235%")]
+    [InlineData(42.5, "000.0", "042.5%")]
+    [InlineData(42.5, "F20", "42.50000000000000000000%")]
+    public void A_format_rounds_as_everything_in_the_library_does(double number, string format, string text) =>
+        Assert.Equal(text, string.Format(CultureInfo.InvariantCulture, $"{{0:{format}}}", Percent.From(number)));
+
+    [Fact]
+    public void A_format_with_decimals_prints_the_rounded_percent() =>
+        Prop.ForAll(Any.Percent, Gen.Choose(0, 6).ToArbitrary(), (percent, decimals) =>
+            Percent.Parse(((IFormattable)percent).ToString(string.Create(CultureInfo.InvariantCulture, $"F{decimals}"), null)) == percent.Round(decimals)).Check(Any.Thousand);
 
     [Fact]
     public void Nothing_is_no_part_of_nothing() => Assert.Null(Percent.Of(0, 0));

@@ -27,7 +27,26 @@ public class UnitTests
         Assert.Equal("", none.ToString(Language.Vietnamese));
     }
 
+    [Fact]
+    public void A_unit_and_a_weight_are_read_as_the_framework_reads_text()
+    {
+        Assert.Equal(Unit.Persons, Read<Unit>("persons"));
+        Assert.Equal(Unit.None, Read<Unit>(""));
+        Assert.Equal(Weight.Of(2, 3), Read<Weight>("2/3"));
+        Assert.Equal("'a,b' is not a unit; expected up to 40 letters, digits, hyphens, slashes or spaces, such as percent or dossiers.", Assert.Throws<FormatException>(() => Read<Unit>("a,b")).Message);
+        Assert.Equal("'0' is not a weight; expected a number above 0, such as 3, 0.25 or 2/3.", Assert.Throws<FormatException>(() => Read<Weight>("0")).Message);
+        Assert.False(TryRead<Unit>(null, out _));
+        Assert.False(TryRead<Weight>(null, out _));
+
+        static T Read<T>(string text)
+            where T : ISpanParsable<T> => T.Parse(text.AsSpan(), null);
+
+        static bool TryRead<T>(string? text, out T? value)
+            where T : ISpanParsable<T> => T.TryParse(text, null, out value);
+    }
+
     [Theory]
+    [InlineData("")]
     [InlineData("-percent")]
     [InlineData("percent ")]
     [InlineData("a,b")]

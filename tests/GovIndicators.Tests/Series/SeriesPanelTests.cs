@@ -12,6 +12,20 @@ public class SeriesPanelTests
     private static readonly TimePeriod January = TimePeriod.OfMonth(2024, 1);
 
     [Fact]
+    public void The_keys_of_a_panel_and_of_an_archive_cannot_be_written_to()
+    {
+        var key = new SeriesKey(Any.PanelIndicators[0].Code, AgencyCode.Parse("VN-1"), Frequency.Year);
+        var series = IndicatorSeries.Create(Any.PanelIndicators[0], key, new Observation(TimePeriod.OfYear(2020), 1));
+        var archive = new SeriesArchive.Builder().Add(series.Indicator, key, series[0]).Build();
+        foreach (var keys in new[] { SeriesPanel.FromSeries(series).Keys, archive.Keys })
+        {
+            Assert.Equal([key], keys);
+            Assert.False(keys is SeriesKey[]);
+            Assert.Throws<NotSupportedException>(() => ((IList<SeriesKey>)keys)[0] = key.WithVintage("other"));
+        }
+    }
+
+    [Fact]
     public void A_panel_gives_back_the_series_it_was_made_of_with_their_statuses() =>
         Prop.ForAll(Any.SeriesOfOneFrequency, all =>
         {

@@ -6,9 +6,9 @@ public static partial class CompletionRate
 {
     private const string CreditSource = "Definition of the fixed formula: part of a step counts when it is begun, the rest when it is completed";
 
-    private static readonly Advice NeedsEfforts = new(
-        "Give the effort of every task, or weigh the tasks instead.",
-        "Cần khối lượng công việc của mọi nhiệm vụ, hoặc dùng trọng số.");
+    private static readonly Advice NeedsEfforts = Advice.Of(
+        "Cần khối lượng công việc của mọi nhiệm vụ, hoặc dùng trọng số.",
+        "Give the effort of every task, or weigh the tasks instead.");
 
     /// <summary>The credit earned of the credit that all one-off tasks can earn, by weight.</summary>
     /// <param name="tasks">The tasks; each counts once, however many agencies lead it.</param>

@@ -11,13 +11,13 @@ public static partial class CompletionRate
 {
     private const string Source = "Definition of the count; done or overdue: report 1270/BC-TCTTTg, 27 December 2017";
 
-    private static readonly Advice UseBounds = new(
-        "Ask for bounds: they say between which percents the rate lies.",
-        "Hãy dùng khoảng giá trị: tỷ lệ nằm giữa hai mức phần trăm nào.");
+    private static readonly Advice UseBounds = Advice.Of(
+        "Hãy dùng khoảng giá trị: tỷ lệ nằm giữa hai mức phần trăm nào.",
+        "Ask for bounds: they say between which percents the rate lies.");
 
-    private static readonly Advice NeedsTasks = new(
-        "Give the tasks with their weights; counts alone carry none.",
-        "Cần danh sách nhiệm vụ kèm trọng số; chỉ số đếm thì không đủ.");
+    private static readonly Advice NeedsTasks = Advice.Of(
+        "Cần danh sách nhiệm vụ kèm trọng số; chỉ số đếm thì không đủ.",
+        "Give the tasks with their weights; counts alone carry none.");
 
     /// <summary>Completed of what the basis names, by counts.</summary>
     /// <param name="tally">The counts.</param>

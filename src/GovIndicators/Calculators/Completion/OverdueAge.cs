@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 
 namespace GovIndicators.Calculators;
@@ -69,4 +70,9 @@ public readonly record struct OverdueAge
             MedianDays = days.Count == 0 ? null : (days[(days.Count - 1) / 2] + days[days.Count / 2]) / 2.0,
         };
     }
+
+    /// <summary>How many are overdue, and for how many days at most and on average.</summary>
+    public override string ToString() => LongestDays is { } longest && MeanDays is { } mean
+        ? string.Create(CultureInfo.InvariantCulture, $"{Count} overdue for up to {longest} days, {Rounding.HalfAwayFromZero(mean, 1)} on average")
+        : "nothing overdue";
 }

@@ -16,9 +16,9 @@ public static partial class Decomposition
 
     private const string DasGuptaSource = "Das Gupta 1993, Standardization and Decomposition of Rates: A User's Manual, US Bureau of the Census P23-186";
 
-    private static readonly Advice DefineEveryMixture = new(
-        "The rate has to be defined for every mixture of factors before and after; check for groups that are empty on one side.",
-        "Tỷ lệ phải xác định với mọi tổ hợp nhân tố trước và sau; hãy kiểm tra nhóm không có số liệu ở một phía.");
+    private static readonly Advice DefineEveryMixture = Advice.Of(
+        "Tỷ lệ phải xác định với mọi tổ hợp nhân tố trước và sau; hãy kiểm tra nhóm không có số liệu ở một phía.",
+        "The rate has to be defined for every mixture of factors before and after; check for groups that are empty on one side.");
 
     /// <summary>The change of a product of factors, or of a sum over groups of such products, laid out by factor after Das Gupta.</summary>
     /// <param name="factors">One factor or more, with equal groups and different names.</param>

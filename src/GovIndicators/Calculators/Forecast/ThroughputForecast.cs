@@ -23,9 +23,9 @@ public static class ThroughputForecast
     /// <summary>About a tenth of a second of convolution.</summary>
     private const double MostExactWork = 5e8;
 
-    private static readonly Advice SeeAPeriodThatFinishesSomething = new(
-        "No period seen finished anything: wait for one that does, or estimate the pace in another way.",
-        "Chưa có kỳ nào hoàn thành nhiệm vụ: cần chờ có kỳ hoàn thành, hoặc ước lượng tốc độ theo cách khác.");
+    private static readonly Advice SeeAPeriodThatFinishesSomething = Advice.Of(
+        "Chưa có kỳ nào hoàn thành nhiệm vụ: cần chờ có kỳ hoàn thành, hoặc ước lượng tốc độ theo cách khác.",
+        "No period seen finished anything: wait for one that does, or estimate the pace in another way.");
 
     /// <summary>The forecast, exact when that takes a moment and simulated otherwise; the choice follows from the arguments alone.</summary>
     /// <param name="backlog">The number of tasks to finish.</param>

@@ -3,21 +3,21 @@ namespace GovIndicators.Calculators;
 /// <summary>What forbids a ratio of two points of one indicator, and what to do instead.</summary>
 internal static class Comparability
 {
-    private static readonly Advice LikeWithLike = new(
-        "Compare with the same part of another year, or give the difference: growth.difference.",
-        "Hãy so với cùng phần của năm khác, hoặc nêu mức chênh lệch: growth.difference.");
+    private static readonly Advice LikeWithLike = Advice.Of(
+        "Hãy so với cùng phần của năm khác, hoặc nêu mức chênh lệch: growth.difference.",
+        "Compare with the same part of another year, or give the difference: growth.difference.");
 
-    private static readonly Advice LinkFirst = new(
-        "Link the parts before and after the break first: linking.splice.",
-        "Hãy nối hai phần trước và sau chỗ đứt đoạn: linking.splice.");
+    private static readonly Advice LinkFirst = Advice.Of(
+        "Hãy nối hai phần trước và sau chỗ đứt đoạn: linking.splice.",
+        "Link the parts before and after the break first: linking.splice.");
 
-    private static readonly Advice InPoints = new(
-        "Give the difference in percentage points: growth.point-change; or ask for the relative change by RateGrowth.RelativeToo.",
-        "Hãy nêu mức tăng theo điểm phần trăm: growth.point-change; hoặc yêu cầu rõ mức tăng tương đối bằng RateGrowth.RelativeToo.");
+    private static readonly Advice InPoints = Advice.Of(
+        "Hãy nêu mức tăng theo điểm phần trăm: growth.point-change; hoặc yêu cầu rõ mức tăng tương đối bằng RateGrowth.RelativeToo.",
+        "Give the difference in percentage points: growth.point-change; or ask for the relative change by RateGrowth.RelativeToo.");
 
-    private static readonly Advice ByPlaces = new(
-        "Ranks and classes have no ratio; say from which to which: growth.difference counts the places.",
-        "Thứ hạng và phân loại không có tỷ số; hãy nêu từ hạng nào đến hạng nào: growth.difference cho số bậc.");
+    private static readonly Advice ByPlaces = Advice.Of(
+        "Thứ hạng và phân loại không có tỷ số; hãy nêu từ hạng nào đến hạng nào: growth.difference cho số bậc.",
+        "Ranks and classes have no ratio; say from which to which: growth.difference counts the places.");
 
     internal static NoAnswer WhyNoRatio(SeriesPoint from, SeriesPoint to, RateGrowth rates)
     {
@@ -33,8 +33,18 @@ internal static class Comparability
 
     internal static bool IsRate(Indicator indicator) => indicator.Measure.IsRate || indicator.Unit == Unit.Percent;
 
+    /// <summary>True when a break parts two points.</summary>
+    /// <remarks>Either series may know of it: two releases of one line are series of their own.</remarks>
     internal static bool IsBroken(SeriesPoint from, SeriesPoint to) => to.Observation.Status == ObservationStatus.Break
-        || (ReferenceEquals(from.Series, to.Series) && from.Series.IsBrokenBetween(from.Period, to.Period));
+        || (IsOneLine(from.Series.Key, to.Series.Key) && (IsBroken(from.Series, from.Period, to.Period) || IsBroken(to.Series, from.Period, to.Period)));
+
+    private static bool IsBroken(IndicatorSeries series, TimePeriod from, TimePeriod to) => series.IsBrokenBetween(Within(series.Frequency, from), Within(series.Frequency, to));
+
+    /// <summary>The period of a frequency in which another ends.</summary>
+    private static TimePeriod Within(Frequency frequency, TimePeriod period) => period.Frequency == frequency ? period : TimePeriod.Containing(period.End, frequency);
+
+    private static bool IsOneLine(SeriesKey one, SeriesKey other) =>
+        one.Indicator == other.Indicator && one.Agency == other.Agency && one.Producer == other.Producer && one.Dimensions.AsSpan().SequenceEqual(other.Dimensions.AsSpan());
 
     internal static Advice? AdviceFor(NoAnswer reason) => reason switch
     {

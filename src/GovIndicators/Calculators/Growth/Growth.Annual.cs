@@ -11,7 +11,7 @@ public static partial class Growth
     /// <param name="years">The time between them in years; whole or not, zero or above.</param>
     /// <param name="why">Collects how the answer came about.</param>
     /// <returns>
-    /// The change a year. Null when a value does not allow a ratio (see <see cref="PercentChange"/>), when the later value is zero, whose
+    /// The change a year. Null when a value does not allow a ratio (see <see cref="PercentChange(double, double, Explanation?)"/>), when the later value is zero, whose
     /// root says nothing of the pace (<see cref="NoAnswer.NotPositive"/>), when no time has passed (<see cref="NoAnswer.NoTimePassed"/>),
     /// or when it is too large for a double.
     /// </returns>
@@ -27,7 +27,7 @@ public static partial class Growth
         if (WhyNoRatio(from, to) is var reason and not NoAnswer.None) return why.None<Percent>(reason, GiveTheDifference);
         if (to == 0) return why.None<Percent>(NoAnswer.NotPositive, GiveTheDifference);
         if (years == 0) return why.None<Percent>(NoAnswer.NoTimePassed);
-        return Answer(Compounded(from, to, 1 / years, why), why);
+        return why.FinitePercent(Compounded(from, to, 1 / years, why));
     }
 
     /// <summary>The change of one period as if it went on for a year: 100 ((to / from)^periodsPerYear - 1).</summary>
@@ -35,7 +35,7 @@ public static partial class Growth
     /// <param name="to">The value of the period, in the same unit.</param>
     /// <param name="periodsPerYear">12 for months, 4 for quarters; 1 or above.</param>
     /// <param name="why">Collects how the answer came about.</param>
-    /// <returns>The change a year; null for the reasons of <see cref="PercentChange"/>.</returns>
+    /// <returns>The change a year; null for the reasons of <see cref="PercentChange(double, double, Explanation?)"/>.</returns>
     /// <exception cref="ArgumentOutOfRangeException">A value is not finite, or the periods per year are below 1.</exception>
     [Formula("growth.annualized")]
     public static Percent? Annualized(double from, double to, int periodsPerYear, Explanation? why = null)
@@ -45,7 +45,7 @@ public static partial class Growth
         ArgumentOutOfRangeException.ThrowIfLessThan(periodsPerYear, 1);
         why = why.Begin("growth.annualized", GrowthSources.WorldBank).Given("from", from).Given("to", to).Given("periods-per-year", periodsPerYear);
         if (WhyNoRatio(from, to) is var reason and not NoAnswer.None) return why.None<Percent>(reason, GiveTheDifference);
-        return Answer(Compounded(from, to, periodsPerYear, why), why);
+        return why.FinitePercent(Compounded(from, to, periodsPerYear, why));
     }
 
     /// <summary>A flow over part of a year as if it went on for the whole year: value yearDays / days.</summary>
@@ -66,7 +66,7 @@ public static partial class Growth
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(yearDays);
         why = why.Begin("growth.annualized-flow", GrowthSources.Dhis2).Given("value", value).Given("days", days).Given("year-days", yearDays);
         var yearly = value * yearDays / days;
-        return double.IsFinite(yearly) ? why.Result(yearly) : why.None<double>(NoAnswer.TooLarge);
+        return why.FiniteResult(yearly);
     }
 
     /// <summary>The constant yearly change that repeats a run of changes: their geometric mean.</summary>
@@ -89,7 +89,7 @@ public static partial class Growth
             logarithms += Math.Log((100 + change.Value) / 100);
         }
 
-        return Answer(100 * (Math.Exp(logarithms / changes.Length) - 1), why);
+        return why.FinitePercent(100 * (Math.Exp(logarithms / changes.Length) - 1));
     }
 
     /// <summary>The logarithmic change in log points, which add over time: 100 ln(to / from).</summary>
@@ -120,7 +120,7 @@ public static partial class Growth
     {
         Require.Finite(logPoints);
         why = why.Begin("growth.percent-from-log").Given("log-points", logPoints);
-        return Answer(100 * (Math.Exp(logPoints / 100) - 1), why);
+        return why.FinitePercent(100 * (Math.Exp(logPoints / 100) - 1));
     }
 
     /// <summary>The yearly change of the line that best fits the logarithms of all values: 100 (exp(slope) - 1).</summary>
@@ -143,33 +143,27 @@ public static partial class Growth
     {
         if (years.Length != values.Length) throw UnlikeLengths(years.Length, values.Length);
         why = why.Begin("growth.least-squares", GrowthSources.WorldDevelopmentIndicators).GivenList("years", years).GivenList("values", values);
-        var (count, positive, meanYear, meanLog) = (0, true, 0.0, 0.0);
+        var (count, positive) = (0, true);
+        var room = values.Length <= 64 ? stackalloc double[128] : new double[2 * values.Length];
+        var reportedYears = room[..values.Length];
+        var logarithms = room[values.Length..];
         for (var i = 0; i < values.Length; i++)
         {
             var year = Require.Finite(years[i], nameof(years));
             if (values[i] is not { } value) continue;
             positive &= Require.Finite(value, nameof(values)) > 0;
+            (reportedYears[count], logarithms[count]) = (year, Math.Log(value));
             count++;
-            meanYear += (year - meanYear) / count;
-            if (positive) meanLog += (Math.Log(value) - meanLog) / count;
         }
 
         if (count < 2) return why.None<Percent>(NoAnswer.TooFewObservations);
         if (2 * count < values.Length) return why.None<Percent>(NoAnswer.TooMuchMissing);
         if (!positive) return why.None<Percent>(NoAnswer.NotPositive);
-        var (products, squares) = (0.0, 0.0);
-        for (var i = 0; i < values.Length; i++)
-        {
-            if (values[i] is not { } value) continue;
-            var sinceMean = years[i] - meanYear;
-            products += sinceMean * (Math.Log(value) - meanLog);
-            squares += sinceMean * sinceMean;
-        }
-
-        if (squares == 0) return why.None<Percent>(NoAnswer.NoTimePassed);
-        var slope = products / squares;
+        var line = StraightLine.Through(reportedYears[..count], logarithms[..count]);
+        if (line.Spread == 0) return why.None<Percent>(NoAnswer.NoTimePassed);
+        var slope = line.Slope;
         why.Step("slope", slope);
-        return Answer(100 * (Math.Exp(slope) - 1), why);
+        return why.FinitePercent(100 * (Math.Exp(slope) - 1));
     }
 
     private static double Compounded(double from, double to, double exponent, Explanation? why)

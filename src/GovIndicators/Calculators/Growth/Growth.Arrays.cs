@@ -25,7 +25,7 @@ public static partial class Growth
     /// <param name="why">Collects how the answer came about.</param>
     /// <returns>
     /// As many changes as values, null for the first ones, wherever one of the two values was not reported, and wherever
-    /// <see cref="PercentChange"/> of the two has no answer; ask it for the reason.
+    /// <see cref="PercentChange(double, double, Explanation?)"/> of the two has no answer; ask it for the reason.
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException">A value is not finite, or the lag is below 1.</exception>
     [Formula("growth.percent-changes")]

@@ -5,9 +5,9 @@ public static partial class Growth
     // A power of doubles is right to about 1e-15 of itself and a double becomes a decimal of 15 digits: this covers both.
     private const decimal PowerSlack = 1e-13m;
 
-    private static readonly Advice KeepAboveZero = new(
-        "Intersect the bounds with the natural range of the values first: Bounds.Intersect.",
-        "Hãy giao khoảng với miền giá trị tự nhiên trước: Bounds.Intersect.");
+    private static readonly Advice KeepAboveZero = Advice.Of(
+        "Hãy giao khoảng với miền giá trị tự nhiên trước: Bounds.Intersect.",
+        "Intersect the bounds with the natural range of the values first: Bounds.Intersect.");
 
     /// <summary>Where the change of a percent lies when its percents are known only within bounds, in percentage points.</summary>
     /// <param name="from">Where the earlier percent lies.</param>

@@ -3,9 +3,9 @@ namespace GovIndicators.Calculators;
 // Changes in log points and in percentage points, of a series.
 public static partial class Growth
 {
-    private static readonly Advice OnlyPercentsHavePoints = new(
-        "Only the difference of two percents is in percentage points; give that of other values in their unit: growth.difference.",
-        "Chỉ chênh lệch của hai tỷ lệ phần trăm mới tính bằng điểm phần trăm; giá trị khác hãy nêu theo đơn vị của nó: growth.difference.");
+    private static readonly Advice OnlyPercentsHavePoints = Advice.Of(
+        "Chỉ chênh lệch của hai tỷ lệ phần trăm mới tính bằng điểm phần trăm; giá trị khác hãy nêu theo đơn vị của nó: growth.difference.",
+        "Only the difference of two percents is in percentage points; give that of other values in their unit: growth.difference.");
 
     /// <summary>The logarithmic change from one period of a series to another, in log points, which add over time.</summary>
     /// <param name="series">The series.</param>
@@ -58,13 +58,14 @@ public static partial class Growth
     /// (<see cref="NoAnswer.MethodDoesNotApply"/>), or the difference is too large for a double.
     /// </returns>
     /// <exception cref="ArgumentNullException">The series is null.</exception>
-    /// <exception cref="ArgumentException">A period has another frequency than the series.</exception>
+    /// <exception cref="ArgumentException">A period has another frequency than the series, or the later lies before the earlier.</exception>
     [Formula("growth.point-change")]
     public static PercentagePoints? PointChange(IndicatorSeries series, TimePeriod from, TimePeriod to, Explanation? why = null)
     {
         ArgumentNullException.ThrowIfNull(series);
         why = why.Begin("growth.point-change", GrowthSources.MeasuresOfChange).Given("series", series.Key.Text).Given("from-period", from).Given("to-period", to);
         var (earlier, later) = (series.At(from), series.At(to));
+        if (from > to) throw WrongOrder(from, to);
         if (series.Indicator.Unit != Unit.Percent) return why.None<PercentagePoints>(NoAnswer.MethodDoesNotApply, OnlyPercentsHavePoints);
         if (earlier is not { } start || later is not { } end) return why.None<PercentagePoints>(NoAnswer.NotReported);
         if (start.Coverage != end.Coverage) why.Beware(Caveat.UnlikeCoverage);

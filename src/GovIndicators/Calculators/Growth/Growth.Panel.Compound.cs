@@ -36,21 +36,12 @@ public static partial class Growth
     /// </exception>
     public static void CompoundAnnual(SeriesPanel panel, TimePeriod from, TimePeriod to, Span<double> into, RateGrowth rates = RateGrowth.InPointsOnly)
     {
-        ArgumentNullException.ThrowIfNull(panel);
-        panel.RequireFrequency(from, nameof(from));
-        panel.RequireFrequency(to, nameof(to));
-        if (from > to) throw WrongOrder(from, to);
-        if (into.Length != panel.Count)
-        {
-            throw new ArgumentException(
-                string.Create(CultureInfo.InvariantCulture, $"There are {into.Length} places for {panel.Count} series; give one place for each."), nameof(into));
-        }
-
+        RequireWindow(panel, from, to, into);
         Span<bool> ratio = stackalloc bool[PanelLines.Most];
         ratio = PanelLines.WithRatio(panel, rates, PanelLines.Room(panel, ratio));
         var sameShareOfYear = from.IndexInYear == to.IndexInYear;
         for (var i = 0; i < ratio.Length; i++) ratio[i] &= sameShareOfYear || !PanelLines.IsToDate(panel.Lines[i]);
-        var years = YearsBetween(from, to);
+        var years = YearClock.Between(from, to);
         for (var i = 0; i < into.Length; i++)
         {
             ref readonly var place = ref panel.Places[i];
@@ -77,7 +68,7 @@ public static partial class Growth
         ArgumentNullException.ThrowIfNull(panel);
         var into = Absence.Room(panel.Length);
         CompoundAnnual(panel, years, into, rates);
-        return new("growth.compound-annual", panel, into, (series, period, why) => ExplainCompound(series, period, years, rates, why));
+        return new("growth.compound-annual", panel, into, (series, period, why) => CompoundAt(series, period, years, rates, why));
     }
 
     /// <summary>The constant yearly change that leads to every value from the same period a number of years before, into existing memory.</summary>
@@ -104,11 +95,16 @@ public static partial class Growth
         YearlyKernels.Use(years, new ChangeOfPanel(panel, PanelLags.Of(perYear * years), ratio, into));
     }
 
-    private static void ExplainCompound(IndicatorSeries series, TimePeriod period, int years, RateGrowth rates, Explanation why)
+    /// <summary>Two periods of the panel in their order, and one place for each series.</summary>
+    private static void RequireWindow(SeriesPanel panel, TimePeriod from, TimePeriod to, ReadOnlySpan<double> into)
     {
-        var lag = (long)years * (series.Frequency.PeriodsPerYear ?? 0);
-        if (lag > 0 && lag <= period.Ordinal) CompoundAnnual(series, period - (int)lag, period, rates, why);
-        else why.Begin("growth.compound-annual", GrowthSources.WorldBank).Given("series", series.Key.Text).Given("to-period", period).None<Percent>(lag == 0 ? NoAnswer.MethodDoesNotApply : NoAnswer.NotReported);
+        ArgumentNullException.ThrowIfNull(panel);
+        panel.RequireFrequency(from, nameof(from));
+        panel.RequireFrequency(to, nameof(to));
+        if (from > to) throw WrongOrder(from, to);
+        if (into.Length == panel.Count) return;
+        throw new ArgumentException(
+            string.Create(CultureInfo.InvariantCulture, $"There are {into.Length} places for {panel.Count} series; give one place for each."), nameof(into));
     }
 
     private readonly ref struct ChangeOfPanel : IPairKernelUse

@@ -87,6 +87,18 @@ public static partial class Growth
     {
         ArgumentNullException.ThrowIfNull(panel);
         var into = Absence.Room(panel.Length);
+        AnnualizedFlow(panel, into);
+        return new("growth.annualized-flow", panel, into, (series, period, why) => AnnualizedFlow(series, period, why));
+    }
+
+    /// <summary>Every flow, or flow of the year to date, as if it went on for the whole year, into existing memory.</summary>
+    /// <param name="panel">The series; those of no flow, or since a start, have no answer.</param>
+    /// <param name="into">Takes one flow a year for each value of the panel, series after series; NaN where there is none.</param>
+    /// <exception cref="ArgumentNullException">The panel is null.</exception>
+    /// <exception cref="ArgumentException">The memory has not as many places as the panel has values, or lies over it.</exception>
+    public static void AnnualizedFlow(SeriesPanel panel, Span<double> into)
+    {
+        PanelLines.RequireRoom(panel, into);
         foreach (ref readonly var place in panel.Places)
         {
             var line = panel.Lines[place.Line];
@@ -104,8 +116,6 @@ public static partial class Growth
                 into[place.Offset + i] = GrowthKernels.OrAbsent(yearly);
             }
         }
-
-        return new("growth.annualized-flow", panel, into, (series, period, why) => AnnualizedFlow(series, period, why));
     }
 
     /// <summary>The yearly change of the line that best fits the logarithms of every series from one period to another.</summary>
@@ -122,16 +132,29 @@ public static partial class Growth
     public static Percent?[] LeastSquares(SeriesPanel panel, TimePeriod from, TimePeriod to, RateGrowth rates = RateGrowth.InPointsOnly)
     {
         ArgumentNullException.ThrowIfNull(panel);
-        panel.RequireFrequency(from, nameof(from));
-        panel.RequireFrequency(to, nameof(to));
-        if (from > to) throw WrongOrder(from, to);
+        var answers = Absence.Room(panel.Count);
+        LeastSquares(panel, from, to, answers, rates);
+        return [.. answers.Select(percent => double.IsNaN(percent) ? (Percent?)null : Percent.From(percent))];
+    }
+
+    /// <summary>The yearly change of the line that best fits the logarithms of every series from one period to another, into existing memory.</summary>
+    /// <param name="panel">The series.</param>
+    /// <param name="from">The first period of the window.</param>
+    /// <param name="to">The last period of the window.</param>
+    /// <param name="into">Takes one change a year, in percent, for each series, in their order; NaN where there is none.</param>
+    /// <param name="rates">Whether a relative change of rates is wanted.</param>
+    /// <exception cref="ArgumentNullException">The panel is null.</exception>
+    /// <exception cref="ArgumentException">A period has another frequency than the panel, the last lies before the first, or there are not as many places as series.</exception>
+    public static void LeastSquares(SeriesPanel panel, TimePeriod from, TimePeriod to, Span<double> into, RateGrowth rates = RateGrowth.InPointsOnly)
+    {
+        RequireWindow(panel, from, to, into);
         var years = new double[to - from + 1];
-        for (var i = 0; i < years.Length; i++) years[i] = YearsAt(from + i);
+        for (var i = 0; i < years.Length; i++) years[i] = YearClock.At(from + i);
         var values = new double?[years.Length];
-        var answers = new Percent?[panel.Count];
-        for (var i = 0; i < answers.Length; i++)
+        for (var i = 0; i < into.Length; i++)
         {
             ref readonly var place = ref panel.Places[i];
+            into[i] = Absence.Mark;
             if (WhyNoLine(panel.Lines[place.Line], panel.Frequency, rates) != NoAnswer.None) continue;
             if (!panel.Statuses.Breaks.IsEmpty && panel.Statuses.IsBroken(in place, from.Ordinal + 1, to.Ordinal)) continue;
             for (var at = 0; at < values.Length; at++)
@@ -140,10 +163,8 @@ public static partial class Growth
                 values[at] = (uint)index < (uint)place.Length && panel.Memory[place.Start + index] is var value && !double.IsNaN(value) ? value : null;
             }
 
-            answers[i] = LeastSquares(years, values);
+            into[i] = LeastSquares(years, values)?.Value ?? Absence.Mark;
         }
-
-        return answers;
     }
 
     private static NoAnswer WhyNoLine(PanelLine line, Frequency frequency, RateGrowth rates) =>

@@ -119,7 +119,7 @@ public static partial class Growth
         ArgumentNullException.ThrowIfNull(panel);
         var into = Absence.Room(panel.Length);
         Differences(panel, into, lag);
-        return new("growth.difference", panel, into, (series, period, why) => ExplainDifference(series, period, lag, why));
+        return new("growth.differences", panel, into, (series, period, why) => DifferenceAt(series, period, lag, why));
     }
 
     /// <summary>The difference of every value from the one a number of periods before, into existing memory.</summary>
@@ -137,11 +137,5 @@ public static partial class Growth
         all = PanelLines.Room(panel, all);
         all.Fill(true);
         PanelKernels.Change(new PairKernels.Difference(), panel, PanelLags.Of(lag), all, acrossBreaks: true, into);
-    }
-
-    private static void ExplainDifference(IndicatorSeries series, TimePeriod period, int lag, Explanation why)
-    {
-        if (period.Ordinal >= lag) Difference(series, period - lag, period, why);
-        else why.Begin("growth.difference", GrowthSources.MeasuresOfChange).Given("series", series.Key.Text).Given("to-period", period).None<double>(NoAnswer.NotReported);
     }
 }

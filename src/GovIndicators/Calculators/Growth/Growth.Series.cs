@@ -4,12 +4,9 @@ namespace GovIndicators.Calculators;
 
 public static partial class Growth
 {
-    // The mean length of a year of the Gregorian calendar, for weeks and days, of which years hold unlike numbers.
-    private const double MeanYearDays = 365.2425;
-
-    private static readonly Advice LevelsStand = new(
-        "Only a flow adds up over a year; compare a level with the same period of the year before: growth.year-on-year.",
-        "Chỉ số liệu thời kỳ mới cộng dồn theo năm; số liệu thời điểm hãy so với cùng kỳ năm trước: growth.year-on-year.");
+    private static readonly Advice LevelsStand = Advice.Of(
+        "Chỉ số liệu thời kỳ mới cộng dồn theo năm; số liệu thời điểm hãy so với cùng kỳ năm trước: growth.year-on-year.",
+        "Only a flow adds up over a year; compare a level with the same period of the year before: growth.year-on-year.");
 
     /// <summary>The percent change from the period before.</summary>
     /// <param name="series">The series.</param>
@@ -56,13 +53,15 @@ public static partial class Growth
     /// <param name="why">Collects how the answer came about, with a caveat where the periods do not compare.</param>
     /// <returns>The later value less the earlier; null when one of them was not reported, or the difference is too large for a double.</returns>
     /// <exception cref="ArgumentNullException">The series is null.</exception>
-    /// <exception cref="ArgumentException">A period has another frequency than the series.</exception>
+    /// <exception cref="ArgumentException">A period has another frequency than the series, or the later lies before the earlier.</exception>
     [Formula("growth.difference")]
     public static double? Difference(IndicatorSeries series, TimePeriod from, TimePeriod to, Explanation? why = null)
     {
         ArgumentNullException.ThrowIfNull(series);
         why = why.Begin("growth.difference", GrowthSources.MeasuresOfChange).Given("series", series.Key.Text).Given("from-period", from).Given("to-period", to);
-        if (series.At(from) is not { } start || series.At(to) is not { } end) return why.None<double>(NoAnswer.NotReported);
+        var (before, after) = (series.At(from), series.At(to));
+        if (from > to) throw WrongOrder(from, to);
+        if (before is not { } start || after is not { } end) return why.None<double>(NoAnswer.NotReported);
         if (start.Coverage != end.Coverage) why.Beware(Caveat.UnlikeCoverage);
         if (Comparability.IsBroken(start, end)) why.Beware(Caveat.BreakInSeries);
         Warn(start, end, why);
@@ -88,7 +87,7 @@ public static partial class Growth
         var compared = TryCompare(from, to, series, rates, why, out var start, out var end);
         if (from > to) throw WrongOrder(from, to);
         if (!compared) return null;
-        return CompoundAnnual(start, end, YearsBetween(from, to), why) is { } change ? why.Result(change) : why.NoneAsInside<Percent>();
+        return CompoundAnnual(start, end, YearClock.Between(from, to), why) is { } change ? why.Result(change) : why.NoneAsInside<Percent>();
     }
 
     /// <summary>The change from the period before, as if it went on for a year.</summary>
@@ -161,7 +160,7 @@ public static partial class Growth
         if (reason != NoAnswer.None) return why.None<Percent>(reason, Comparability.AdviceFor(reason));
         var years = new double[to - from + 1];
         var values = new double?[years.Length];
-        for (var i = 0; i < years.Length; i++) (years[i], values[i]) = (YearsAt(from + i), series[from + i]);
+        for (var i = 0; i < years.Length; i++) (years[i], values[i]) = (YearClock.At(from + i), series[from + i]);
         return LeastSquares(years, values, why) is { } change ? why.Result(change) : why.NoneAsInside<Percent>();
     }
 
@@ -194,18 +193,6 @@ public static partial class Growth
         if (!Comparability.IsExact(from) || !Comparability.IsExact(to)) why.Beware(Caveat.RoundedInputs);
         if (from.Observation.Status.IsUnsure || to.Observation.Status.IsUnsure) why.Beware(Caveat.Provisional);
     }
-
-    /// <summary>The time from one period to another in years: counted in periods, so that a year is exactly one.</summary>
-    private static double YearsBetween(TimePeriod from, TimePeriod to) =>
-        from.Frequency.PeriodsPerYear is { } perYear ? (to - from) / (double)perYear : YearsAt(to) - YearsAt(from);
-
-    /// <summary>Where a period stands in time, in years from a fixed day.</summary>
-    private static double YearsAt(TimePeriod period) => period.Frequency.Kind switch
-    {
-        FrequencyKind.Week => period.Ordinal * 7 / MeanYearDays,
-        FrequencyKind.Day => period.Ordinal / MeanYearDays,
-        _ => period.Ordinal / (double)period.Frequency.PeriodsPerYear!.Value,
-    };
 
     /// <summary>The days from the start of its year to the end of a period, and the days of that year.</summary>
     private static (int Elapsed, int All) DaysOfYear(TimePeriod period)

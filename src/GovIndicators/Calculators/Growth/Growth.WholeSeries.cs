@@ -90,9 +90,7 @@ public static partial class Growth
         ArgumentOutOfRangeException.ThrowIfGreaterThan(years, 9998);
         why = why.Begin("growth.compound-annual", GrowthSources.WorldBank).Given("series", series.Key.Text).Given("years", years).Given("rate-growth", rates);
         var back = Before((series.Frequency.PeriodsPerYear ?? 0) * years);
-        return Whole(new("growth.compound-annual", series, Unit.Percent, back, (period, inner) => back(period) is { } from
-            ? CompoundAnnual(series, from, period, rates, inner)?.Value
-            : NoCompound(series, period, inner)), why);
+        return Whole(new("growth.compound-annual", series, Unit.Percent, back, (period, inner) => CompoundAt(series, period, years, rates, inner)), why);
     }
 
     /// <summary>The difference of every value of a series from the one a number of periods before, in the unit of the indicator.</summary>
@@ -121,9 +119,13 @@ public static partial class Growth
         return why.Begin("growth.difference", GrowthSources.MeasuresOfChange).Given("series", series.Key.Text).Given("to-period", period).None<double>(NoAnswer.NotReported);
     }
 
-    private static double? NoCompound(IndicatorSeries series, TimePeriod period, Explanation? why) =>
-        why.Begin("growth.compound-annual", GrowthSources.WorldBank).Given("series", series.Key.Text).Given("to-period", period)
-            .None<double>(series.Frequency.PeriodsPerYear is null ? NoAnswer.MethodDoesNotApply : NoAnswer.NotReported);
+    private static double? CompoundAt(IndicatorSeries series, TimePeriod period, int years, RateGrowth rates, Explanation? why)
+    {
+        var lag = (series.Frequency.PeriodsPerYear ?? 0) * years;
+        if (lag > 0 && period.Ordinal >= lag) return CompoundAnnual(series, period - lag, period, rates, why)?.Value;
+        return why.Begin("growth.compound-annual", GrowthSources.WorldBank).Given("series", series.Key.Text).Given("to-period", period)
+            .None<double>(lag == 0 ? NoAnswer.MethodDoesNotApply : NoAnswer.NotReported);
+    }
 
     /// <summary>The period so many places before another; null before the first year that exists, and for no places.</summary>
     private static Func<TimePeriod, TimePeriod?> Before(int places) => period => places > 0 && period.Ordinal >= places ? period - places : null;

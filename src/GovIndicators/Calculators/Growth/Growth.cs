@@ -3,15 +3,15 @@ namespace GovIndicators.Calculators;
 /// <summary>How much a value has changed.</summary>
 /// <remarks>
 /// Percents differ by <see cref="PointChange(Percent, Percent, Explanation?)"/>, amounts by <see cref="Difference(double, double, Explanation?)"/>; a relative change is asked for by
-/// <see cref="PercentChange"/>, by <see cref="FoldChange"/>, or over years by <see cref="CompoundAnnual(double, double, double, Explanation?)"/>. A ratio of values needs a base
+/// <see cref="PercentChange(double, double, Explanation?)"/>, by <see cref="FoldChange(double, double, Explanation?)"/>, or over years by <see cref="CompoundAnnual(double, double, double, Explanation?)"/>. A ratio of values needs a base
 /// above zero and a value that is not negative; where it has no meaning the answer is null and the explanation gives the reason.
 /// Formulas, worked examples and sources: docs/formulas/growth.md.
 /// </remarks>
 public static partial class Growth
 {
-    private static readonly Advice GiveTheDifference = new(
-        "Give the difference in the unit of the values: growth.difference.",
-        "Hãy nêu mức chênh lệch theo đơn vị của giá trị: growth.difference.");
+    private static readonly Advice GiveTheDifference = Advice.Of(
+        "Hãy nêu mức chênh lệch theo đơn vị của giá trị: growth.difference.",
+        "Give the difference in the unit of the values: growth.difference.");
 
     /// <summary>The change of a percent, in percentage points: from 10% to 13% is 3 points.</summary>
     /// <param name="from">The earlier percent.</param>
@@ -60,7 +60,7 @@ public static partial class Growth
         why = why.Begin("growth.percent-change", GrowthSources.WorldBank).Given("from", from).Given("to", to);
         if (WhyNoRatio(from, to) is var reason and not NoAnswer.None) return why.None<Percent>(reason, GiveTheDifference);
         why.Step("difference", to - from);
-        return Answer(GrowthKernels.Percents(from, to), why);
+        return why.FinitePercent(GrowthKernels.Percents(from, to));
     }
 
     /// <summary>How many times the earlier value the later one is: from 1.78% to 9.51% is 5.34 times.</summary>
@@ -68,7 +68,7 @@ public static partial class Growth
     /// <param name="from">The earlier value, the base.</param>
     /// <param name="to">The later value, in the same unit.</param>
     /// <param name="why">Collects how the answer came about.</param>
-    /// <returns>to / from, zero or above; null for the reasons of <see cref="PercentChange"/>.</returns>
+    /// <returns>to / from, zero or above; null for the reasons of <see cref="PercentChange(double, double, Explanation?)"/>.</returns>
     /// <exception cref="ArgumentOutOfRangeException">An argument is not finite.</exception>
     [Formula("growth.fold-change")]
     public static double? FoldChange(double from, double to, Explanation? why = null)
@@ -78,7 +78,7 @@ public static partial class Growth
         why = why.Begin("growth.fold-change", GrowthSources.MeasuresOfChange).Given("from", from).Given("to", to);
         if (WhyNoRatio(from, to) is var reason and not NoAnswer.None) return why.None<double>(reason, GiveTheDifference);
         var fold = to / from;
-        return double.IsFinite(fold) ? why.Result(fold) : why.None<double>(NoAnswer.TooLarge);
+        return why.FiniteResult(fold);
     }
 
     /// <summary>The relative change that a multiple means: twice as much is 100% more, half as much 50% less.</summary>
@@ -120,7 +120,7 @@ public static partial class Growth
         Require.Finite(from);
         why = why.Begin("growth.apply").Given("from", from).Given("change", change);
         var to = from * ((100 + change.Value) / 100);
-        return double.IsFinite(to) ? why.Result(to) : why.None<double>(NoAnswer.TooLarge);
+        return why.FiniteResult(to);
     }
 
     /// <summary>The value that a relative change started from.</summary>
@@ -139,7 +139,7 @@ public static partial class Growth
         why = why.Begin("growth.undo").Given("to", to).Given("change", change);
         if (change.Value <= -100) return why.None<double>(NoAnswer.NotPositive);
         var from = to / ((100 + change.Value) / 100);
-        return double.IsFinite(from) ? why.Result(from) : why.None<double>(NoAnswer.TooLarge);
+        return why.FiniteResult(from);
     }
 
     /// <summary>Why a ratio of two values has no meaning; none when it has.</summary>
@@ -150,7 +150,4 @@ public static partial class Growth
         < 0 => NoAnswer.NegativeBase,
         _ => to < 0 ? NoAnswer.SignChange : NoAnswer.None,
     };
-
-    private static Percent? Answer(double percent, Explanation? why) =>
-        double.IsFinite(percent) ? why.Result(Percent.From(percent)) : why.None<Percent>(NoAnswer.TooLarge);
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace GovIndicators.Calculators;
 
 /// <summary>One measure of a change: a value, and where the true value lies, or the reason why there is none.</summary>
@@ -16,4 +18,9 @@ public readonly record struct GrowthAnswer
 
     /// <summary>Why there is no answer; <see cref="NoAnswer.None"/> when there is one.</summary>
     public NoAnswer Reason { get; }
+
+    /// <summary>The value with its bounds, or the code of the reason.</summary>
+    public override string ToString() => Value is not { } value ? Reason.Code
+        : Bounds is { } bounds ? string.Create(CultureInfo.InvariantCulture, $"{value} in {bounds}")
+        : value.ToString(CultureInfo.InvariantCulture);
 }

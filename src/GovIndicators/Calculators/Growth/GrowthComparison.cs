@@ -1,4 +1,4 @@
-using NodaTime;
+using NodaTime.Text;
 
 namespace GovIndicators.Calculators;
 
@@ -46,15 +46,17 @@ public sealed class GrowthComparison
     /// <param name="producers">Whether figures of two producers may be compared.</param>
     /// <param name="why">Collects how the answers came about, each as a call of its own.</param>
     /// <returns>The answers; each is a value or a reason.</returns>
-    /// <exception cref="ArgumentException">A point has no value.</exception>
+    /// <exception cref="ArgumentException">A point has no value, or the later point lies before the earlier.</exception>
     [Formula("growth.comparison")]
     public static GrowthComparison Of(SeriesPoint from, SeriesPoint to, RateGrowth rates = RateGrowth.InPointsOnly, ProducerMixing producers = ProducerMixing.Refused, Explanation? why = null)
     {
         if (from.Value is not { } start) throw new ArgumentException($"{from.Period.ToString()} has no value; compare two points that have one.", nameof(from));
         if (to.Value is not { } end) throw new ArgumentException($"{to.Period.ToString()} has no value; compare two points that have one.", nameof(to));
+        var years = YearsBetween(from, to);
+        if (years < 0) throw WrongOrder(from, to);
         why = why.Begin("growth.comparison", "docs/formulas/growth.md");
         why.Given("from-period", from.Period).Given("from", start).Given("to-period", to.Period).Given("to", end).Given("rate-growth", rates).Given("producers", producers);
-        var comparison = new GrowthComparison(from, to) { Years = YearsBetween(from, to) };
+        var comparison = new GrowthComparison(from, to) { Years = years };
         comparison.Answer(start, end, rates, producers, why);
         foreach (var caveat in comparison._caveats) why.Beware(caveat);
         if (comparison.Difference.Reason == NoAnswer.None) why.Result(comparison.Difference.Value!.Value);
@@ -118,16 +120,19 @@ public sealed class GrowthComparison
     private static NoAnswer NoAnswerFor(double start, double end) =>
         start == 0 ? NoAnswer.ZeroBase : start < 0 ? NoAnswer.NegativeBase : end < 0 ? NoAnswer.SignChange : NoAnswer.TooLarge;
 
+    private static ArgumentException WrongOrder(SeriesPoint from, SeriesPoint to) => new($"{Moment(to)} lies before {Moment(from)}; give the earlier point first.", nameof(to));
+
+    private static string Moment(SeriesPoint point) => point.Observation.ReferenceDate is { } day ? LocalDatePattern.Iso.Format(day) : point.Period.ToString();
+
     private static double YearsBetween(SeriesPoint from, SeriesPoint to)
     {
         var (start, end) = (from.Observation, to.Observation);
         var spoken = (start.ReferenceDate is { } a && a != start.Period.End) || (end.ReferenceDate is { } b && b != end.Period.End);
-        if (!spoken && start.Period.Frequency == end.Period.Frequency && start.Period.Frequency.PeriodsPerYear is { } periods)
+        if (!spoken && start.Period.Frequency == end.Period.Frequency && start.Period.Frequency.PeriodsPerYear is not null)
         {
-            return (end.Period - start.Period) / (double)periods;
+            return YearClock.Between(start.Period, end.Period);
         }
 
-        // The mean length of a year of the Gregorian calendar.
-        return Period.DaysBetween(start.ReferenceDate ?? start.Period.End, end.ReferenceDate ?? end.Period.End) / 365.2425;
+        return YearClock.Between(start.ReferenceDate ?? start.Period.End, end.ReferenceDate ?? end.Period.End);
     }
 }

@@ -12,13 +12,27 @@ public static partial class Linking
     public static PanelResult Chain(SeriesPanel panel, double start = 100)
     {
         ArgumentNullException.ThrowIfNull(panel);
-        Require.Finite(start);
         var into = Absence.Room(panel.Length);
+        Chain(panel, into, start);
+        return new("linking.chain", panel, into, (series, period, why) => ExplainChain(series, period, start, why));
+    }
+
+    /// <summary>The levels that every series of relatives to the period before leads to, into existing memory.</summary>
+    /// <param name="panel">Series as <see cref="Chain(IndicatorSeries, double, Explanation?)"/> takes them; others have no answer.</param>
+    /// <param name="into">Takes one level for each value, series after series; NaN where there is none.</param>
+    /// <param name="start">The level before the first period of each series.</param>
+    /// <exception cref="ArgumentNullException">The panel is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The start is not finite.</exception>
+    /// <exception cref="ArgumentException">The memory has not as many places as the panel has values, or lies over it.</exception>
+    public static void Chain(SeriesPanel panel, Span<double> into, double start = 100)
+    {
+        Require.Finite(start);
+        PanelLines.RequireRoom(panel, into);
         var room = Array.Empty<double>();
         foreach (ref readonly var place in panel.Places)
         {
             var line = panel.Lines[place.Line];
-            var levels = into.AsSpan(place.Offset, place.Length);
+            var levels = into.Slice(place.Offset, place.Length);
             var values = panel.Memory.Slice(place.Start, place.Length);
             if (WhyNoChain(line.Indicator, line.Accumulation, values) != NoAnswer.None)
             {
@@ -33,8 +47,6 @@ public static partial class Linking
             Chain(folds, line.Indicator.Unit, start, levels);
             foreach (ref var level in levels) level = GrowthKernels.OrAbsent(level);
         }
-
-        return new("linking.chain", panel, into, (series, period, why) => ExplainChain(series, period, start, why));
     }
 
     /// <summary>The series of two panels joined pair by pair: those of the same key.</summary>
@@ -44,11 +56,10 @@ public static partial class Linking
     /// <param name="level">Which part keeps its own level.</param>
     /// <returns>
     /// The series that <see cref="Splice(IndicatorSeries, IndicatorSeries, SpliceRule, SpliceLevel, ProducerMixing, Explanation?)"/> gives, and why
-    /// it gives none for the others.
+    /// it gives none for the others; <see cref="NoAnswer.WrongOrder"/> where a later part begins or ends before the earlier.
     /// </returns>
     /// <exception cref="ArgumentNullException">A panel or the rule is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The level is not one of the named values.</exception>
-    /// <exception cref="ArgumentException">A later part begins before the earlier or ends before it.</exception>
     public static SplicedPanel Splice(SeriesPanel earlier, SeriesPanel later, SpliceRule rule, SpliceLevel level = SpliceLevel.Later)
     {
         ArgumentNullException.ThrowIfNull(earlier);
@@ -67,7 +78,8 @@ public static partial class Linking
             }
 
             var (old, young) = (earlier.ToSeries(i), later.ToSeries(match));
-            if (Splice(old, young, rule, level) is { } one) joined.Add(one);
+            if (WhyNoSplice(old, young, ProducerMixing.Refused) == NoAnswer.None && !IsInOrder(old, young)) refused.Add(key, NoAnswer.WrongOrder);
+            else if (Splice(old, young, rule, level) is { } one) joined.Add(one);
             else refused.Add(key, WhyNot(old, young, rule, level));
         }
 

@@ -5,9 +5,9 @@ namespace GovIndicators.Calculators;
 // Index numbers and joined parts of one series.
 public static partial class Linking
 {
-    private static readonly Advice OnlyRelativesChain = new(
-        "Only relatives to the period before chain up; bring a level to a base by linking.rebase.",
-        "Chỉ số so với kỳ trước mới nhân liên hoàn được; số liệu mức hãy đưa về kỳ gốc bằng linking.rebase.");
+    private static readonly Advice OnlyRelativesChain = Advice.Of(
+        "Chỉ số so với kỳ trước mới nhân liên hoàn được; số liệu mức hãy đưa về kỳ gốc bằng linking.rebase.",
+        "Only relatives to the period before chain up; bring a level to a base by linking.rebase.");
 
     /// <summary>A series as index numbers on one base period.</summary>
     /// <remarks>
@@ -50,6 +50,10 @@ public static partial class Linking
     }
 
     /// <summary>The series of levels that a series of relatives to the period before leads to.</summary>
+    /// <remarks>
+    /// The result measures an index under the same code, and its key names the period before the first, which has the level of the start, in the
+    /// dimensions base and base-level, so that levels are never taken for relatives.
+    /// </remarks>
     /// <param name="series">
     /// An index or a rate of single periods whose values say how many times the period before each is; in percent, 100 for no change, where
     /// the unit is percent.
@@ -87,7 +91,7 @@ public static partial class Linking
         var levels = Absence.Room(folds.Length);
         Chain(folds, series.Indicator.Unit, start, levels);
         return why.Result(SeriesForms.With(
-            series, SeriesForms.Remeasured(series.Indicator, Unit.Index, Measure.Index), series.Key, levels, SeriesForms.Unsureness.OfAllBefore));
+            series, SeriesForms.Remeasured(series.Indicator, Unit.Index, Measure.Index), Chained(series, start), levels, SeriesForms.Unsureness.OfAllBefore));
     }
 
     private static void Chain(Span<double> folds, Unit unit, double start, Span<double> levels)
@@ -133,6 +137,10 @@ public static partial class Linking
         return removed;
     }
 
+    /// <summary>The key of levels that stand on the one before the first relative.</summary>
+    private static SeriesKey Chained(IndicatorSeries series, double start) =>
+        series.IsEmpty || series.First.Ordinal == 0 ? series.Key : OnBase(series.Key, series.First.Previous(), start);
+
     private static SeriesKey OnBase(SeriesKey key, TimePeriod newBase, double level)
     {
         var others = key.Dimensions.Where(dimension => dimension.Key is not ("base" or "base-level"));
@@ -142,6 +150,6 @@ public static partial class Linking
             new("base", newBase.ToString()),
             new("base-level", level.ToString(CultureInfo.InvariantCulture)),
         ];
-        return new(key.Indicator, key.Agency, key.Frequency, key.Accumulation, key.Producer, key.Vintage, dimensions);
+        return key.WithDimensions(dimensions);
     }
 }

@@ -3,13 +3,13 @@ namespace GovIndicators.Calculators;
 // Two parts of one indicator joined into one series.
 public static partial class Linking
 {
-    private static readonly Advice SpliceLikeWithLike = new(
-        "Give two series of one indicator, unit, agency and set of dimensions.",
-        "Hãy đưa hai chuỗi của cùng một chỉ tiêu, đơn vị tính, cơ quan và phân tổ.");
+    private static readonly Advice SpliceLikeWithLike = Advice.Of(
+        "Hãy đưa hai chuỗi của cùng một chỉ tiêu, đơn vị tính, cơ quan và phân tổ.",
+        "Give two series of one indicator, unit, agency and set of dimensions.");
 
-    private static readonly Advice SpliceProducersByName = new(
-        "Ask for it by name: ProducerMixing.WithCaveat.",
-        "Hãy yêu cầu rõ: ProducerMixing.WithCaveat.");
+    private static readonly Advice SpliceProducersByName = Advice.Of(
+        "Hãy yêu cầu rõ: ProducerMixing.WithCaveat.",
+        "Ask for it by name: ProducerMixing.WithCaveat.");
 
     /// <summary>Two overlapping series of one indicator joined into one, the level of one brought to that of the other: how a series is carried over a break.</summary>
     /// <remarks>
@@ -140,6 +140,8 @@ public static partial class Linking
 
         return first is { } start && (earlier.IsBrokenBetween(start, last) || later.IsBrokenBetween(start, last));
     }
+
+    private static bool IsInOrder(IndicatorSeries earlier, IndicatorSeries later) => later.First >= earlier.First && later.Last >= earlier.Last;
 
     private static void RequireOrder(IndicatorSeries earlier, IndicatorSeries later)
     {

@@ -3,16 +3,18 @@ namespace GovIndicators.Calculators;
 // Stocks and flows of one series.
 public static partial class StockFlow
 {
-    private static readonly Advice OnlyFlowsBuildUp = new(
-        "Only what happens over a period builds up a stock; a level, a rate or an index is already what it is.",
-        "Chỉ số liệu thời kỳ mới cộng thành số liệu thời điểm; số liệu thời điểm, tỷ lệ và chỉ số thì không.");
+    private const string MeasureMark = "measure";
 
-    private static readonly Advice OnlyStocksHaveFlows = new(
-        "Only what stands at a moment has a flow behind it; the single periods of sums to date are given by year-to-date.to-discrete.",
-        "Chỉ số liệu thời điểm mới có biến động trong kỳ; muốn tách số lũy kế theo kỳ, dùng year-to-date.to-discrete.");
+    private static readonly Advice OnlyFlowsBuildUp = Advice.Of(
+        "Chỉ số liệu thời kỳ mới cộng thành số liệu thời điểm; số liệu thời điểm, tỷ lệ và chỉ số thì không.",
+        "Only what happens over a period builds up a stock; a level, a rate or an index is already what it is.");
+
+    private static readonly Advice OnlyStocksHaveFlows = Advice.Of(
+        "Chỉ số liệu thời điểm mới có biến động trong kỳ; muốn tách số lũy kế theo kỳ, dùng year-to-date.to-discrete.",
+        "Only what stands at a moment has a flow behind it; the single periods of sums to date are given by year-to-date.to-discrete.");
 
     /// <summary>The series of stocks at the end of each period behind a series of flows: the opening and all flows up to it.</summary>
-    /// <remarks>The indicator keeps its code and is measured as a stock; so does the key, so keep the two series apart.</remarks>
+    /// <remarks>The indicator keeps its code and is measured as a stock; the key says so in the dimension measure, so that a stock is never taken for a flow.</remarks>
     /// <param name="series">Flows of single periods.</param>
     /// <param name="opening">The stock before the first period.</param>
     /// <param name="why">Collects how the answer came about.</param>
@@ -32,11 +34,11 @@ public static partial class StockFlow
         if (WhyNoStock(series) is var refusal and not NoAnswer.None) return why.Nothing<IndicatorSeries>(refusal, refusal == NoAnswer.MeasureForbids ? OnlyFlowsBuildUp : null);
         var stocks = Absence.Room(series.Count);
         RunningKernels.Sum(series.Values, opening, stocks);
-        return why.Result(SeriesForms.With(series, Remeasured(series.Indicator, Measure.Stock), series.Key, stocks, SeriesForms.Unsureness.OfAllBefore));
+        return why.Result(SeriesForms.With(series, Remeasured(series.Indicator, Measure.Stock), Remeasured(series.Key, Measure.Stock), stocks, SeriesForms.Unsureness.OfAllBefore));
     }
 
     /// <summary>The series of flows of each period behind a series of stocks: the stock at its end less the stock before.</summary>
-    /// <remarks>The indicator keeps its code and is measured as a flow; so does the key, so keep the two series apart.</remarks>
+    /// <remarks>The indicator keeps its code and is measured as a flow; the key says so in the dimension measure, so that a flow is never taken for a stock.</remarks>
     /// <param name="series">Stocks.</param>
     /// <param name="opening">The stock before the first period; null where it is not known, and then the first flow is not either.</param>
     /// <param name="why">Collects how the answer came about.</param>
@@ -60,7 +62,7 @@ public static partial class StockFlow
             if (series.StatusOf(series.First + i) == ObservationStatus.Break) flows[i] = Absence.Mark;
         }
 
-        return why.Result(SeriesForms.With(series, Remeasured(series.Indicator, Measure.Flow), series.Key, flows, SeriesForms.Unsureness.OfTheOneBefore));
+        return why.Result(SeriesForms.With(series, Remeasured(series.Indicator, Measure.Flow), Remeasured(series.Key, Measure.Flow), flows, SeriesForms.Unsureness.OfTheOneBefore));
     }
 
     private static NoAnswer WhyNoStock(IndicatorSeries series) =>
@@ -69,4 +71,9 @@ public static partial class StockFlow
         : NoAnswer.None;
 
     private static Indicator Remeasured(Indicator indicator, Measure measure) => SeriesForms.Remeasured(indicator, indicator.Unit, measure);
+
+    /// <summary>The key with its measure, or without the mark that an earlier conversion left: a flow that comes back from its stocks has its own key again.</summary>
+    private static SeriesKey Remeasured(SeriesKey key, Measure measure) => key.Dimensions.Any(dimension => dimension.Key == MeasureMark)
+        ? key.WithDimensions(key.Dimensions.Where(dimension => dimension.Key != MeasureMark))
+        : key.WithDimensions([.. key.Dimensions, new(MeasureMark, measure.Code)]);
 }

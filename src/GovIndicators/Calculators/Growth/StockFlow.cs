@@ -26,18 +26,18 @@ public static partial class StockFlow
 
     /// <summary>The flow of each period: the stock at its end less the stock before.</summary>
     /// <param name="stocks">The stock at the end of each period; null where nothing was reported.</param>
-    /// <param name="opening">The stock before the first period; with zero the first value is kept.</param>
+    /// <param name="opening">The stock before the first period; null where it is not known, and then the first flow is not either. With zero the first value is kept.</param>
     /// <param name="why">Collects how the answer came about.</param>
     /// <returns>As many flows as stocks, in their unit; null where a stock or the one before it was not reported.</returns>
     /// <exception cref="ArgumentOutOfRangeException">An argument is not finite.</exception>
     [Formula("stock-flow.to-flow")]
-    public static double?[] ToFlow(ReadOnlySpan<double?> stocks, double opening = 0, Explanation? why = null)
+    public static double?[] ToFlow(ReadOnlySpan<double?> stocks, double? opening = null, Explanation? why = null)
     {
-        Require.Finite(opening);
+        if (opening is { } known) Require.Finite(known, nameof(opening));
         why = why.Begin("stock-flow.to-flow", GrowthSources.Vtl).GivenList("stocks", stocks).Given("opening", opening);
         var packed = Absence.Pack(stocks);
         var flows = Absence.Room(packed.Length);
-        RunningKernels.Undo(packed, opening, flows);
+        RunningKernels.Undo(packed, opening ?? Absence.Mark, flows);
         return why.Result(Absence.Unpack(flows));
     }
 }

@@ -26,6 +26,7 @@ public static partial class YearToDate
         Span<bool> flows = stackalloc bool[PanelLines.Most];
         flows = PanelLines.With(panel, Measure.Flow, Accumulation.YearToDate, PanelLines.Room(panel, flows));
         PanelRunningKernels.UndoWithinYears(panel, flows, into);
+        PanelRunningKernels.PartAtBreaks(panel, sums: false, into);
     }
 
     /// <summary>The year-to-date sums of every single-period value of a panel.</summary>
@@ -51,6 +52,7 @@ public static partial class YearToDate
         Span<bool> flows = stackalloc bool[PanelLines.Most];
         flows = PanelLines.With(panel, Measure.Flow, Accumulation.Discrete, PanelLines.Room(panel, flows));
         PanelRunningKernels.SumWithinYears(panel, flows, into);
+        PanelRunningKernels.PartAtBreaks(panel, sums: true, into);
     }
 
     private static void ExplainDiscrete(IndicatorSeries series, TimePeriod period, Explanation why)
@@ -65,6 +67,7 @@ public static partial class YearToDate
         var (before, sum) = (period.IsFirstOfYear ? 0 : series[period - 1], series[period]);
         why.Given("before", before).Given("cumulative", sum);
         if (before is not { } start || sum is not { } end) why.None<double>(NoAnswer.NotReported);
+        else if (!period.IsFirstOfYear && series.StatusOf(period) == ObservationStatus.Break) why.None<double>(NoAnswer.BreakInSeries, Comparability.AdviceFor(NoAnswer.BreakInSeries));
         else if (double.IsFinite(end - start)) why.Result(end - start);
         else why.None<double>(NoAnswer.TooLarge);
     }
@@ -80,7 +83,9 @@ public static partial class YearToDate
 
         var values = new double?[period.IndexInYear];
         for (var i = 0; i < values.Length; i++) values[i] = series[period - (values.Length - 1 - i)];
-        if (Sum(values, values.Length, why) is { } sum) why.Result(sum);
+        var broken = series.IsBrokenBetween(FirstOfYear(period), period) && Array.TrueForAll(values, value => value is not null);
+        if (broken) why.None<double>(NoAnswer.BreakInSeries, Comparability.AdviceFor(NoAnswer.BreakInSeries));
+        else if (Sum(values, values.Length, why) is { } sum) why.Result(sum);
         else why.NoneAsInside<double>();
     }
 

@@ -2,17 +2,17 @@ namespace GovIndicators.Calculators;
 
 public static partial class YearToDate
 {
-    private static readonly Advice OnlyFlowsAdd = new(
-        "Only a flow adds up over a year; a level, a rate or an index is already what it is.",
-        "Chỉ số liệu thời kỳ mới cộng dồn theo năm; số liệu thời điểm, tỷ lệ và chỉ số thì không.");
+    private static readonly Advice OnlyFlowsAdd = Advice.Of(
+        "Chỉ số liệu thời kỳ mới cộng dồn theo năm; số liệu thời điểm, tỷ lệ và chỉ số thì không.",
+        "Only a flow adds up over a year; a level, a rate or an index is already what it is.");
 
     /// <summary>The series of year-to-date sums behind a series of single periods.</summary>
     /// <param name="series">A flow of single periods.</param>
     /// <param name="why">Collects how the answer came about.</param>
     /// <returns>
-    /// The same periods with the accumulation year to date; a sum is absent as in the form for values. A sum is as unsure as the least sure
-    /// value in it. Null when the indicator is no flow (<see cref="NoAnswer.MeasureForbids"/>) or the series is not of single periods
-    /// (<see cref="NoAnswer.MethodDoesNotApply"/>).
+    /// The same periods with the accumulation year to date; a sum is absent as in the form for values, and from a break in series inside a year
+    /// to the end of that year. A sum is as unsure as the least sure value in it. Null when the indicator is no flow
+    /// (<see cref="NoAnswer.MeasureForbids"/>) or the series is not of single periods (<see cref="NoAnswer.MethodDoesNotApply"/>).
     /// </returns>
     /// <exception cref="ArgumentNullException">The series is null.</exception>
     [Formula("year-to-date.from-discrete")]
@@ -27,8 +27,8 @@ public static partial class YearToDate
     /// <param name="series">A flow to date.</param>
     /// <param name="why">Collects how the answer came about.</param>
     /// <returns>
-    /// The same periods with the accumulation discrete; a value is absent as in the form for values. A value is as unsure as the less sure of
-    /// the two sums behind it. Null when the indicator is no flow (<see cref="NoAnswer.MeasureForbids"/>) or the series is not to date
+    /// The same periods with the accumulation discrete; a value is absent as in the form for values, and at a break in series inside a year. A
+    /// value is as unsure as the less sure of the two sums behind it. Null when the indicator is no flow (<see cref="NoAnswer.MeasureForbids"/>) or the series is not to date
     /// (<see cref="NoAnswer.MethodDoesNotApply"/>).
     /// </returns>
     /// <exception cref="ArgumentNullException">The series is null.</exception>
@@ -60,11 +60,26 @@ public static partial class YearToDate
             var into = room.AsSpan(start, length);
             if (to == Accumulation.YearToDate) RunningKernels.SumWithin(values, periods, place, into);
             else RunningKernels.UndoWithin(values, periods, place, into);
+            if (PartAtBreaks(series, start, place, into, to == Accumulation.YearToDate)) why.Beware(Caveat.BreakInSeries);
             Add(converted, series, start, into, to == Accumulation.YearToDate);
             start += length;
         }
 
         return why.Result(converted.Build());
+    }
+
+    /// <summary>Makes absent what would mix two bases: the difference at a break inside a year, and every sum of the year from there on.</summary>
+    private static bool PartAtBreaks(IndicatorSeries series, int start, int place, Span<double> into, bool sums)
+    {
+        var parted = false;
+        for (var i = place == 0 ? 1 : 0; i < into.Length; i++)
+        {
+            if (series.StatusOf(series.First + (start + i)) != ObservationStatus.Break) continue;
+            into.Slice(i, sums ? into.Length - i : 1).Fill(Absence.Mark);
+            parted = true;
+        }
+
+        return parted;
     }
 
     private static void Add(IndicatorSeries.Builder converted, IndicatorSeries series, int start, ReadOnlySpan<double> values, bool sums)

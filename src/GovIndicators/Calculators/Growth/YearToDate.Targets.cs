@@ -99,6 +99,18 @@ public static partial class YearToDate
     {
         ArgumentNullException.ThrowIfNull(panel);
         var into = Absence.Room(panel.Length);
+        DeviationFromMean(panel, into);
+        return new("year-to-date.deviation-from-mean", panel, into, (series, period, why) => DeviationFromMean(series, period, why));
+    }
+
+    /// <summary>How far every value of a panel lies from the average of its year so far, into existing memory.</summary>
+    /// <param name="panel">The series; those not of single periods have no answer.</param>
+    /// <param name="into">Takes one deviation for each value, series after series; NaN where there is none.</param>
+    /// <exception cref="ArgumentNullException">The panel is null.</exception>
+    /// <exception cref="ArgumentException">The memory has not as many places as the panel has values, or lies over it.</exception>
+    public static void DeviationFromMean(SeriesPanel panel, Span<double> into)
+    {
+        PanelLines.RequireRoom(panel, into);
         foreach (ref readonly var place in panel.Places)
         {
             var line = panel.Lines[place.Line];
@@ -120,8 +132,6 @@ public static partial class YearToDate
                 into[place.Offset + i] = GrowthKernels.OrAbsent(value - (sum / inYear));
             }
         }
-
-        return new("year-to-date.deviation-from-mean", panel, into, (series, period, why) => DeviationFromMean(series, period, why));
     }
 
     private static TimePeriod FirstOfYear(TimePeriod period) => period - (period.IndexInYear - 1);

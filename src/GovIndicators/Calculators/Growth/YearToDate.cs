@@ -29,7 +29,7 @@ public static partial class YearToDate
             sum += Require.Finite(known, nameof(values));
         }
 
-        return double.IsFinite(sum) ? why.Result(sum) : why.None<double>(NoAnswer.TooLarge);
+        return why.FiniteResult(sum);
     }
 
     /// <summary>The average of the periods of a year up to a period.</summary>
@@ -59,7 +59,7 @@ public static partial class YearToDate
         why = why.Begin("year-to-date.deviation-from-mean", GrowthSources.Dhis2).GivenList("values", values).Given("period", period);
         if (Mean(values, period, why) is not { } mean || values[period - 1] is not { } value) return why.NoneAsInside<double>();
         var deviation = value - mean;
-        return double.IsFinite(deviation) ? why.Result(deviation) : why.None<double>(NoAnswer.TooLarge);
+        return why.FiniteResult(deviation);
     }
 
     /// <summary>The part of a yearly target that falls on the year up to a period, at an even pace: annual periodInYear / periodsInYear.</summary>
@@ -77,7 +77,7 @@ public static partial class YearToDate
         why = why.Begin("year-to-date.pro-rata-target", GrowthSources.Dhis2)
             .Given("annual", annual).Given("period-in-year", periodInYear).Given("periods-in-year", periodsInYear);
         var target = annual * periodInYear / periodsInYear;
-        return double.IsFinite(target) ? why.Result(target) : why.None<double>(NoAnswer.TooLarge);
+        return why.FiniteResult(target);
     }
 
     /// <summary>The year-to-date sums of single-period values.</summary>

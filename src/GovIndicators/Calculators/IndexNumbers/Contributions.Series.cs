@@ -5,9 +5,9 @@ namespace GovIndicators.Calculators;
 // Contributions of series, and of all series of a panel, to the growth of their sum.
 public static partial class Contributions
 {
-    private static readonly Advice OnlyWhatAddsUp = new(
-        "Only what adds up has parts that contribute; share out the change of a rate by a decomposition: decomposition.das-gupta-rate.",
-        "Chỉ số liệu cộng được mới có đóng góp của từng phần; mức thay đổi của một tỷ lệ hãy phân rã bằng decomposition.das-gupta-rate.");
+    private static readonly Advice OnlyWhatAddsUp = Advice.Of(
+        "Chỉ số liệu cộng được mới có đóng góp của từng phần; mức thay đổi của một tỷ lệ hãy phân rã bằng decomposition.das-gupta-rate.",
+        "Only what adds up has parts that contribute; share out the change of a rate by a decomposition: decomposition.das-gupta-rate.");
 
     /// <summary>Base share times growth of each series in the growth of their sum from one period to another.</summary>
     /// <param name="parts">The parts of one whole, such as the sectors of an economy or the provinces of a country: one unit, one accumulation.</param>

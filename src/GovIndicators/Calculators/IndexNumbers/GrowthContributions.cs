@@ -6,7 +6,7 @@ namespace GovIndicators.Calculators;
 /// <summary>How many percentage points each item contributed to the growth of the whole.</summary>
 /// <remarks>The points stand in the order in which the items were given, and add up to the growth.</remarks>
 [DebuggerDisplay("{ToString(),nq}")]
-public sealed class GrowthContributions
+public sealed class GrowthContributions : IWritten
 {
     internal GrowthContributions(Percent growth, ImmutableArray<PercentagePoints> points) => (Growth, Points) = (growth, points);
 
@@ -26,5 +26,9 @@ public sealed class GrowthContributions
     }
 
     /// <summary>The growth, then the points of each item: 7.5% = +5 pp +2.5 pp.</summary>
-    public override string ToString() => string.Concat(Growth.ToString(), " = ", string.Join(' ', Points));
+    public override string ToString() => In(Language.English);
+
+    string IWritten.ToString(Language language) => In(language);
+
+    private string In(Language language) => string.Concat(Growth.ToString(language), " = ", string.Join(' ', Points.Select(points => points.ToString(language))));
 }

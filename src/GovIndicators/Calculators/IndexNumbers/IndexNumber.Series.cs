@@ -63,7 +63,10 @@ public static partial class IndexNumber
     /// <summary>How much the prices of a basket changed from one period to each of others, from a panel of prices and one of quantities.</summary>
     /// <param name="formula">The formula.</param>
     /// <param name="prices">The price of each item.</param>
-    /// <param name="quantities">The quantity of each item, in the same order.</param>
+    /// <param name="quantities">
+    /// The quantity of each item, in any order: under the key of its price, or under one of the same agency and dimensions, since a price and
+    /// a quantity are often indicators of their own.
+    /// </param>
     /// <param name="from">The base period of all of them.</param>
     /// <param name="first">The first period that is compared with it.</param>
     /// <param name="last">The last.</param>
@@ -72,7 +75,10 @@ public static partial class IndexNumber
     /// gives it; null for the same reasons.
     /// </returns>
     /// <exception cref="ArgumentNullException">A panel is null.</exception>
-    /// <exception cref="ArgumentException">There are not as many prices as quantities, a period has another frequency than the panels, or the last lies before the first.</exception>
+    /// <exception cref="ArgumentException">
+    /// There are not as many prices as quantities, a price has no quantity of its own, a period has another frequency than the panels, or the
+    /// last lies before the first.
+    /// </exception>
     /// <exception cref="ArgumentOutOfRangeException">A price or quantity is negative, or the formula is none of those named.</exception>
     public static double?[] Of(IndexFormula formula, SeriesPanel prices, SeriesPanel quantities, TimePeriod from, TimePeriod first, TimePeriod last)
     {
@@ -88,17 +94,19 @@ public static partial class IndexNumber
 
         if (first > last) throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"{last.ToString()} lies before {first.ToString()}; give the earlier period first."), nameof(last));
         NameOf(formula);
+        int[] items = [.. Enumerable.Range(0, prices.Count)];
+        var paired = Pairs(prices, quantities);
         var (pricesBefore, quantitiesBefore) = (Absence.Room(prices.Count), Absence.Room(prices.Count));
         var (pricesAfter, quantitiesAfter) = (Absence.Room(prices.Count), Absence.Room(prices.Count));
         var index = new double?[last - first + 1];
-        Values(prices, from.Ordinal, pricesBefore);
-        Values(quantities, from.Ordinal, quantitiesBefore);
+        Values(prices, items, from.Ordinal, pricesBefore);
+        Values(quantities, paired, from.Ordinal, quantitiesBefore);
         for (var i = 0; i < index.Length; i++)
         {
             var to = first + i;
-            Values(prices, to.Ordinal, pricesAfter);
-            Values(quantities, to.Ordinal, quantitiesAfter);
-            if (Compare(prices, from, to, pricesBefore, pricesAfter) && Compare(quantities, from, to, quantitiesBefore, quantitiesAfter)) index[i] = Of(formula, pricesBefore, pricesAfter, quantitiesBefore, quantitiesAfter);
+            Values(prices, items, to.Ordinal, pricesAfter);
+            Values(quantities, paired, to.Ordinal, quantitiesAfter);
+            if (Compare(prices, items, from, to, pricesBefore, pricesAfter) && Compare(quantities, paired, from, to, quantitiesBefore, quantitiesAfter)) index[i] = Of(formula, pricesBefore, pricesAfter, quantitiesBefore, quantitiesAfter);
         }
 
         return index;
@@ -114,24 +122,51 @@ public static partial class IndexNumber
         _ => throw new ArgumentOutOfRangeException(nameof(formula), formula, "Expected one of the named formulas."),
     };
 
-    private static void Values(SeriesPanel panel, int ordinal, Span<double> into)
+    /// <summary>For each price the handle of its quantity: that of the same key, or else the only one of the same agency and dimensions.</summary>
+    private static int[] Pairs(SeriesPanel prices, SeriesPanel quantities)
+    {
+        var ofItem = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < quantities.Count; i++)
+        {
+            var item = ItemOf(quantities.Keys[i]);
+            if (!ofItem.TryAdd(item, i)) ofItem[item] = -1;
+        }
+
+        var (paired, taken) = (new int[prices.Count], new bool[quantities.Count]);
+        for (var i = 0; i < paired.Length; i++)
+        {
+            var at = quantities.IndexOf(prices.Keys[i]);
+            if (at < 0) at = ofItem.GetValueOrDefault(ItemOf(prices.Keys[i]), -1);
+            if (at < 0 || taken[at]) throw WithoutQuantity(prices.Keys[i], nameof(quantities));
+            (paired[i], taken[at]) = (at, true);
+        }
+
+        return paired;
+    }
+
+    private static string ItemOf(SeriesKey key) => $"{key.Agency.Text}|{string.Join(';', key.Dimensions)}";
+
+    private static ArgumentException WithoutQuantity(SeriesKey price, string name) => new(
+        $"{price} has no quantity of its own; give each price and its quantity one key, or an agency and dimensions that no other item has.", name);
+
+    private static void Values(SeriesPanel panel, int[] items, int ordinal, Span<double> into)
     {
         for (var i = 0; i < into.Length; i++)
         {
-            ref readonly var place = ref panel.Places[i];
+            ref readonly var place = ref panel.Places[items[i]];
             var at = ordinal - place.First;
             into[i] = (uint)at < (uint)place.Length ? panel.Memory[place.Start + at] : Absence.Mark;
         }
     }
 
     /// <summary>True when both periods of every series are known and may be compared.</summary>
-    private static bool Compare(SeriesPanel panel, TimePeriod from, TimePeriod to, ReadOnlySpan<double> before, ReadOnlySpan<double> after)
+    private static bool Compare(SeriesPanel panel, int[] items, TimePeriod from, TimePeriod to, ReadOnlySpan<double> before, ReadOnlySpan<double> after)
     {
         var (earlier, later) = from <= to ? (from.Ordinal, to.Ordinal) : (to.Ordinal, from.Ordinal);
         for (var i = 0; i < before.Length; i++)
         {
             if (double.IsNaN(before[i]) || double.IsNaN(after[i])) return false;
-            ref readonly var place = ref panel.Places[i];
+            ref readonly var place = ref panel.Places[items[i]];
             if (PanelLines.IsToDate(panel.Lines[place.Line]) && from.IndexInYear != to.IndexInYear) return false;
             if (panel.Statuses.IsBroken(in place, earlier + 1, later)) return false;
         }

@@ -131,7 +131,7 @@ public static partial class IndexNumber
     }
 
     private static double? Finite(double index, Explanation? why) =>
-        double.IsFinite(index) ? why.Result(index) : why.None<double>(NoAnswer.TooLarge);
+        why.FiniteResult(index);
 
     // Root by root: the product of two large indices, or of two small ones, need not fit in a double.
     private static double GeometricMean(double a, double b) => a == b ? a : Math.Sqrt(a) * Math.Sqrt(b);

@@ -65,6 +65,24 @@ internal static class PanelRunningKernels
         outflow.Finish();
     }
 
+    /// <summary>Makes absent what would mix two bases: the difference at a break inside a year, or every sum of the year from there on.</summary>
+    /// <remarks>A pass over the breaks alone, so that a panel without any pays nothing for them.</remarks>
+    internal static void PartAtBreaks(SeriesPanel panel, bool sums, Span<double> into)
+    {
+        if (panel.Statuses.Breaks.IsEmpty) return;
+        var years = new YearStarts(panel.Frequency);
+        foreach (ref readonly var place in panel.Places)
+        {
+            foreach (var broken in panel.Statuses.BreaksIn(place.Start, place.Start + place.Length))
+            {
+                var at = broken - place.Start;
+                var yearEnd = years.From(place.First + at) - place.First;
+                if (yearEnd == at) continue;
+                into.Slice(place.Offset + at, sums ? Math.Min(yearEnd, place.Length) - at : 1).Fill(Absence.Mark);
+            }
+        }
+    }
+
     /// <summary>The opening and all values up to each; unknown from a gap on.</summary>
     [SkipLocalsInit]
     internal static void Sum(SeriesPanel panel, double opening, ReadOnlySpan<bool> answered, Span<double> into)

@@ -42,8 +42,12 @@ internal sealed class ShareColumns(int length, bool missingAsZero) : IPartialCol
             var (part, whole) = (Vector256.LoadUnsafe(ref x, i), Vector256.LoadUnsafe(ref y, i));
             var hasWhole = Vector256.Equals(whole, whole);
             var both = Vector256.Equals(part, part) & hasWhole;
-            SumColumns.Accumulate(ref above, ref aboveLost, i, part & both);
-            SumColumns.Accumulate(ref below, ref belowLost, i, whole & (both | (hasWhole & left)));
+            (part, whole) = (part & both, whole & (both | (hasWhole & left)));
+            var isNone = Vector256.LessThan(Vector256.MinNative(part, whole), Vector256<double>.Zero)
+                | Vector256.AndNot(Vector256.Equals(whole, Vector256<double>.Zero), Vector256.Equals(part, Vector256<double>.Zero));
+            // All bits set is NaN, which stays in the sum whatever is added: where one share is none, the sum of them is not either.
+            SumColumns.Accumulate(ref above, ref aboveLost, i, part | isNone);
+            SumColumns.Accumulate(ref below, ref belowLost, i, whole);
             (Vector256.LoadUnsafe(ref complete, i) - both.AsInt64()).StoreUnsafe(ref complete, i);
         }
 
@@ -63,7 +67,7 @@ internal sealed class ShareColumns(int length, bool missingAsZero) : IPartialCol
         }
     }
 
-    /// <summary>The sums, not finite where one is too large for a double, and how many complete shares each is of.</summary>
+    /// <summary>The sums, not finite where one is too large for a double or a share was none, as a negative part is; and how many complete shares each is of.</summary>
     internal void Finish(Span<double> numerators, Span<double> denominators, Span<int> complete)
     {
         for (var i = 0; i < _complete.Length; i++)
@@ -78,12 +82,14 @@ internal sealed class ShareColumns(int length, bool missingAsZero) : IPartialCol
     {
         if (double.IsNaN(denominator)) return;
         var isComplete = !double.IsNaN(numerator);
+        if (!isComplete && !missingAsZero) return;
+        if (denominator < 0 || numerator < 0 || (denominator == 0 && numerator > 0)) _numerators[at] = double.NaN;
         if (isComplete)
         {
             SumColumns.Accumulate(ref _numerators[at], ref _numeratorsLost[at], numerator);
             _complete[at]++;
         }
 
-        if (isComplete || missingAsZero) SumColumns.Accumulate(ref _denominators[at], ref _denominatorsLost[at], denominator);
+        SumColumns.Accumulate(ref _denominators[at], ref _denominatorsLost[at], denominator);
     }
 }

@@ -42,7 +42,7 @@ public sealed partial class AgencyRollUp
     public IReadOnlyList<SeriesKey> LeftOut { get; }
 
     /// <summary>The value of an agency and everything below it, in the unit of the indicator, with its coverage.</summary>
-    /// <returns>Null when the policy gives no answer, a whole is empty, or a sum is too large; <see cref="ExplainAt"/> says why.</returns>
+    /// <returns>Null when the policy gives no answer, a whole is empty, a part or a whole is negative, or a sum is too large; <see cref="ExplainAt"/> says why.</returns>
     /// <exception cref="KeyNotFoundException">No agency with the code was alive.</exception>
     /// <exception cref="ArgumentException">The period has another frequency than the panel.</exception>
     public Pooled<double>? this[AgencyCode agency, TimePeriod period]
@@ -55,7 +55,7 @@ public sealed partial class AgencyRollUp
     }
 
     /// <summary>The numerators and denominators of an agency and everything below it, added, with the coverage that counts complete shares.</summary>
-    /// <returns>Null when the policy gives no answer or a sum is too large.</returns>
+    /// <returns>Null when the policy gives no answer, one of the shares is none, as a negative part is, or a sum is too large.</returns>
     /// <exception cref="InvalidOperationException">The indicator was not rolled up as a ratio of sums.</exception>
     /// <exception cref="KeyNotFoundException">No agency with the code was alive.</exception>
     /// <exception cref="ArgumentException">The period has another frequency than the panel.</exception>
@@ -87,7 +87,7 @@ public sealed partial class AgencyRollUp
             .Given("indicator", Indicator.Code.Text).Given("agency", agency.Text).Given("period", period).Given("policy", Policy);
         var end = Tree.EndPositions[position];
         var pooled = this[agency, period];
-        var reason = _lower is not null && !Shares(position, end, period).All(IsShare) ? NoAnswer.NotPositive : Ask(position, end, period, why);
+        var reason = Ask(position, end, period, why);
         if (pooled is { } answer) why.Result(answer);
         else why.None<double>(reason == NoAnswer.None ? NoAnswer.EmptyDenominator : reason);
         return why;
@@ -96,14 +96,16 @@ public sealed partial class AgencyRollUp
     /// <summary>Asks the form for single values, which records how it goes; gives the reason when it has no answer.</summary>
     private NoAnswer Ask(int position, int end, TimePeriod period, Explanation why)
     {
-        if (_lower is not null) Pooling.RatioOfReportedSums(Shares(position, end, period).Select(one => ReportedShare.Of(one.Part, one.Whole)), Policy, why);
+        if (_lower is not null)
+        {
+            if (Shares(position, end, period) is not { } shares) return NoAnswer.NotPositive;
+            Pooling.RatioOfReportedSums(shares, Policy, why);
+        }
         else if (Method == RollUpMethod.ByMeasure) Pooling.Sum(Values(position, end, period), Policy, why);
         else if (Indicator.Measure.IsRate) Pooling.UnweightedAverage(Values(position, end, period).Select(Percented), Policy, why);
         else Pooling.Average(Values(position, end, period), Policy, why);
         return why.Children[^1].Reason;
     }
-
-    private static bool IsShare((double? Part, double? Whole) share) => !(share.Part < 0 || share.Whole < 0 || (share.Whole == 0 && share.Part > 0));
 
     private static Percent? Percented(double? value) => value is { } known ? Percent.From(known) : null;
 
@@ -115,12 +117,18 @@ public sealed partial class AgencyRollUp
         }
     }
 
-    private IEnumerable<(double? Part, double? Whole)> Shares(int position, int end, TimePeriod period)
+    /// <summary>The shares of an agency and of all below it; null where one that counts is no share.</summary>
+    private List<ReportedShare>? Shares(int position, int end, TimePeriod period)
     {
+        var shares = new List<ReportedShare>();
         for (var at = position; at < end; at++)
         {
-            if (_upper.Handles[at] >= 0 || _lower!.Handles[at] >= 0) yield return (Reported(_upper, at, period), Reported(_lower!, at, period));
+            if (_upper.Handles[at] < 0 && _lower!.Handles[at] < 0) continue;
+            if (!ReportedShare.TryCount(Reported(_upper, at, period), Reported(_lower!, at, period), Policy, out var one)) return null;
+            shares.Add(one);
         }
+
+        return shares;
     }
 
     private double? Reported(RollUpSeries series, int position, TimePeriod period) =>

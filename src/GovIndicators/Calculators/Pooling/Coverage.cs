@@ -6,7 +6,7 @@ namespace GovIndicators.Calculators;
 /// <summary>How many of the expected values were reported: it stands beside every pooled result.</summary>
 /// <remarks>The default value is <see cref="None"/>, where nothing was expected.</remarks>
 [DebuggerDisplay("{ToString(),nq}")]
-public readonly record struct Coverage
+public readonly record struct Coverage : IWritten
 {
     private Coverage(long reported, long expected) => (Reported, Expected) = (reported, expected);
 
@@ -48,4 +48,6 @@ public readonly record struct Coverage
     /// <summary>The counts and the percent in the words of the language: 7/10 = 70%.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The decimals lie outside 0 to 15.</exception>
     public string ToString(Language language, int decimals = 2) => Share.Of(Reported, Expected).ToString(language, decimals);
+
+    string IWritten.ToString(Language language) => ToString(language);
 }

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace GovIndicators.Calculators;
 
 /// <summary>What a pooled result does about values that were expected and not reported: a closed set, chosen by name.</summary>
-public sealed record MissingPolicy
+public sealed record MissingPolicy : IChoice
 {
     private readonly string _english;
     private readonly string _vietnamese;
@@ -30,6 +30,8 @@ public sealed record MissingPolicy
 
     /// <summary>The stable code.</summary>
     public override string ToString() => Code;
+
+    string IWritten.ToString(Language language) => ToText(language);
 
     /// <summary>Why the policy gives no answer at this coverage; <see cref="NoAnswer.None"/> when it gives one.</summary>
     internal NoAnswer Refusal(Coverage coverage) =>

@@ -8,9 +8,13 @@ namespace GovIndicators.Calculators;
 /// <param name="Coverage">Reported of expected.</param>
 /// <remarks>The default value is the default of the result, of nothing expected.</remarks>
 [DebuggerDisplay("{ToString(),nq}")]
-public readonly record struct Pooled<T>(T Value, Coverage Coverage)
+public readonly record struct Pooled<T>(T Value, Coverage Coverage) : IWritten
     where T : struct
 {
     /// <summary>The result, then the coverage: 75% (3 of 4 = 75%).</summary>
-    public override string ToString() => $"{new Explained("result", Value).ToText(Language.English, Value is double ? 6 : 2)} ({Coverage.ToString()})";
+    public override string ToString() => In(Language.English);
+
+    string IWritten.ToString(Language language) => In(language);
+
+    private string In(Language language) => $"{new Explained("result", Value).ToText(language, Value is double ? 6 : 2)} ({Coverage.ToString(language)})";
 }

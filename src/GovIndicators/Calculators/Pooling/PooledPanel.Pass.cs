@@ -26,7 +26,7 @@ public sealed partial class PooledPanel
 
     private void Pool(int series)
     {
-        var way = TimePooling.Of(Panel, series);
+        var way = TimePooling.Of(Panel, series, Frequency);
         var (offset, first, length) = _places[series];
         for (var i = 0; i < length; i++)
         {
@@ -65,17 +65,15 @@ public sealed partial class PooledPanel
         var share = SharePartial.None;
         for (var ordinal = from; ordinal < end; ordinal++)
         {
-            var (part, whole) = (Report(way.Numerator, ordinal), Report(way.Denominator, ordinal));
-            share = double.IsNaN(whole) || (double.IsNaN(part) && Policy != MissingPolicy.MissingAsZero) ? share.AddMissing()
-                : double.IsNaN(part) ? share.AddMissing(whole)
-                : share.Add(Share.Of(part, whole));
+            if (!ReportedShare.TryCount(Report(way.Numerator, ordinal), Report(way.Denominator, ordinal), Policy, out var one)) return Absence.Mark;
+            share = share.Add(one, Policy);
         }
 
         (_reported[at], _expected[at]) = ((int)share.Coverage.Reported, end - from);
         return Policy.Refusal(share.Coverage) == NoAnswer.None && share.FitsInDouble && share.Finish().Percent is { } percent ? percent.Value : Absence.Mark;
     }
 
-    private double Report(int series, int ordinal) => Reports(series, ordinal, ordinal + 1) is [var value] ? value : Absence.Mark;
+    private double? Report(int series, int ordinal) => Reports(series, ordinal, ordinal + 1) is [var value] && !double.IsNaN(value) ? value : null;
 
     /// <summary>What lies between two ordinals of a series; shorter where the series does not reach.</summary>
     private ReadOnlySpan<double> Reports(int series, int from, int end)

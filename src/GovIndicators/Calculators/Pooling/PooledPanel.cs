@@ -49,11 +49,11 @@ public sealed partial class PooledPanel
         var why = new Explanation();
         why.Begin("pooling.over-time", Pooling.PolicySource).Given("series", key.Text).Given("period", period).Given("policy", Policy);
         var series = Panel.IndexOf(key);
-        var way = TimePooling.Of(Panel, series);
+        var way = TimePooling.Of(Panel, series, Frequency);
         var shorter = period.Split(Panel.Frequency);
-        if (way.Refusal != NoAnswer.None) why.None<double>(way.Refusal);
+        if (way.Refusal != NoAnswer.None) why.None<double>(way.Refusal, way.Refusal == NoAnswer.UnlikeCoverage ? Pooling.SinglePeriodsFirst : null);
         else if (place < 0) why.None<double>(NoAnswer.NotReported);
-        else if (way.Denominator >= 0) Pooling.RatioOfReportedSums(shorter.Select(one => ReportedShare.Of(Panel[Panel.Keys[way.Numerator], one], Panel[Panel.Keys[way.Denominator], one])), Policy, why);
+        else if (way.Denominator >= 0) ExplainRatio(way, shorter, why);
         else if (way.Adds) Pooling.TotalOfDiscrete(shorter.Select(one => Panel[key, one]), Policy, why);
         else Pooling.TotalOfSinceStart(shorter.Select(one => Panel[key, one]), Policy, why);
         if (why.Reason != NoAnswer.None) return why;
@@ -61,6 +61,23 @@ public sealed partial class PooledPanel
         else if (why.Children[^1].Reason is not NoAnswer.None and var reason) why.None<double>(reason);
         else why.None<double>(NoAnswer.EmptyDenominator);
         return why;
+    }
+
+    private void ExplainRatio(TimePooling way, IEnumerable<TimePeriod> shorter, Explanation why)
+    {
+        var shares = new List<ReportedShare>();
+        foreach (var period in shorter)
+        {
+            if (!ReportedShare.TryCount(Panel[Panel.Keys[way.Numerator], period], Panel[Panel.Keys[way.Denominator], period], Policy, out var one))
+            {
+                why.None<double>(NoAnswer.NotPositive);
+                return;
+            }
+
+            shares.Add(one);
+        }
+
+        Pooling.RatioOfReportedSums(shares, Policy, why);
     }
 
     private int PlaceOf(SeriesKey key, TimePeriod period)

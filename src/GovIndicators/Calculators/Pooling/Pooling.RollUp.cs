@@ -3,13 +3,13 @@ namespace GovIndicators.Calculators;
 /// <summary>Over the tree of agencies in bulk.</summary>
 public static partial class Pooling
 {
-    private static readonly Advice NameTheAverage = new(
-        "Pool its numerator and denominator as indicators of their own, or ask for RollUpMethod.UnweightedAverage.",
-        "Hãy cộng tử số và mẫu số như các chỉ tiêu riêng, hoặc yêu cầu rõ RollUpMethod.UnweightedAverage.");
+    private static readonly Advice NameTheAverage = Advice.Of(
+        "Hãy cộng tử số và mẫu số như các chỉ tiêu riêng, hoặc yêu cầu rõ RollUpMethod.UnweightedAverage.",
+        "Pool its numerator and denominator as indicators of their own, or ask for RollUpMethod.UnweightedAverage.");
 
-    private static readonly Advice CountAgain = new(
-        "Persons counted by two agencies may be the same, and ranks do not add; take the figure of the whole from its producer.",
-        "Một người có thể được nhiều đơn vị cùng đếm, thứ hạng thì không cộng được; hãy lấy số liệu chung từ nơi công bố.");
+    private static readonly Advice CountAgain = Advice.Of(
+        "Một người có thể được nhiều đơn vị cùng đếm, thứ hạng thì không cộng được; hãy lấy số liệu chung từ nơi công bố.",
+        "Persons counted by two agencies may be the same, and ranks do not add; take the figure of the whole from its producer.");
 
     /// <summary>An indicator for every agency of a tree and all agencies below it: counts add, a rate is the ratio of the sums of its parts.</summary>
     /// <param name="panel">The series; of a rate those of its numerator and its denominator. Those of other indicators are passed over.</param>
@@ -19,8 +19,8 @@ public static partial class Pooling
     /// <param name="method">How the values become one; an average must be asked for.</param>
     /// <param name="why">Collects why there is no answer; <see cref="AgencyRollUp.ExplainAt"/> explains single values.</param>
     /// <returns>
-    /// The values with their coverage. Null when the indicator counts persons or gives ranks, or is an index and no average is asked for
-    /// (<see cref="NoAnswer.MeasureForbids"/>), when it is a rate without named parts and no average is asked for
+    /// The values with their coverage. Null when the indicator counts persons or gives ranks, is an index and no average is asked for, or is a
+    /// rate of which a part does not add over agencies (<see cref="NoAnswer.MeasureForbids"/>), when it is a rate without named parts and no average is asked for
     /// (<see cref="NoAnswer.PoolingNotNamed"/>), or when the average of counts is asked for (<see cref="NoAnswer.MeasureForbids"/>).
     /// </returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
@@ -49,10 +49,23 @@ public static partial class Pooling
 
         var ratio = measure.IsRate && !averages;
         if (ratio && measure.Numerator == IndicatorCode.None) return why.Nothing<AgencyRollUp>(NoAnswer.PoolingNotNamed, NameTheAverage);
+        if (ratio && !PartsAdd(panel, measure)) return why.Nothing<AgencyRollUp>(NoAnswer.MeasureForbids, CountAgain);
         var rolled = new AgencyRollUp(panel, tree, indicator, policy, method, ratio);
         if (rolled.LeftOut.Count > 0) why.Beware(Caveat.PartialCoverage);
         why.Step("agencies", tree.Count);
         return why.Result(rolled);
+    }
+
+    /// <summary>True when the numerator and the denominator add over agencies: each is an indicator with a measure of its own.</summary>
+    private static bool PartsAdd(SeriesPanel panel, Measure rate)
+    {
+        foreach (ref readonly var place in panel.Places)
+        {
+            var part = panel.Lines[place.Line].Indicator;
+            if ((part.Code == rate.Numerator || part.Code == rate.Denominator) && !part.Measure.AddsOverAgencies) return false;
+        }
+
+        return true;
     }
 
     /// <summary>The plain average of index numbers, for explanations.</summary>

@@ -9,9 +9,9 @@ public static partial class Pooling
 {
     internal const string PolicySource = "DHIS2 user guide, missing value strategy; issue akvo-product-design 187; UNICEF PRP, calculation methods of indicators";
 
-    private static readonly Advice PoolTheSums = new(
-        "Pool numerators and denominators instead (ratio of sums), or weight the percents by their denominators.",
-        "Nên cộng tử số và mẫu số rồi mới chia, hoặc lấy trung bình có trọng số theo mẫu số.");
+    private static readonly Advice PoolTheSums = Advice.Of(
+        "Nên cộng tử số và mẫu số rồi mới chia, hoặc lấy trung bình có trọng số theo mẫu số.",
+        "Pool numerators and denominators instead (ratio of sums), or weight the percents by their denominators.");
 
     /// <summary>The rate of all together: numerators add, denominators add, and only then is divided.</summary>
     /// <param name="shares">The shares of the parts, in any order; 0 of 0 changes nothing.</param>
@@ -45,13 +45,7 @@ public static partial class Pooling
         ArgumentNullException.ThrowIfNull(policy);
         why = why.Begin("pooling.ratio-of-reported-sums", PolicySource).Given("policy", policy);
         var partial = SharePartial.None;
-        foreach (var share in shares)
-        {
-            partial = share.Share is { } known ? partial.Add(known)
-                : policy == MissingPolicy.MissingAsZero && share.Numerator is null ? partial.AddMissing(share.Denominator ?? 0)
-                : partial.AddMissing();
-        }
-
+        foreach (var share in shares) partial = partial.Add(share, policy);
         Cover(why, partial.Coverage);
         if (policy.Refusal(partial.Coverage) is not NoAnswer.None and var refusal) return why.None<Pooled<Share>>(refusal);
         if (!partial.FitsInDouble) return why.None<Pooled<Share>>(NoAnswer.TooLarge);

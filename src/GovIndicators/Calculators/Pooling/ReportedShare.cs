@@ -20,6 +20,17 @@ public readonly record struct ReportedShare
     /// <summary>The share, when both were reported.</summary>
     public Share? Share => Numerator is { } numerator && Denominator is { } denominator ? GovIndicators.Share.Of(numerator, denominator) : null;
 
+    /// <summary>What a policy counts of two numbers as they were reported: what it leaves out is missing.</summary>
+    /// <returns>False where what counts is no share: a number is negative, or the whole is empty and the part is not.</returns>
+    internal static bool TryCount(double? numerator, double? denominator, MissingPolicy policy, out ReportedShare share)
+    {
+        share = Missing;
+        if (denominator is not { } whole || (numerator is null && policy != MissingPolicy.MissingAsZero)) return true;
+        if (whole < 0 || numerator < 0 || (whole == 0 && numerator > 0)) return false;
+        share = new(numerator, denominator);
+        return true;
+    }
+
     /// <summary>What was reported of a share; null for what was not.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A number is negative or not finite.</exception>
     /// <exception cref="ArgumentException">The whole is zero and the part is not.</exception>
@@ -36,4 +47,7 @@ public readonly record struct ReportedShare
 
     /// <summary>A share of which both numbers were reported.</summary>
     public static ReportedShare Of(Share share) => new(share.Numerator, share.Denominator);
+
+    /// <summary>The part and the whole; a question mark for what was not reported.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{(Numerator is { } part ? part.ToString(CultureInfo.InvariantCulture) : "?")} of {(Denominator is { } whole ? whole.ToString(CultureInfo.InvariantCulture) : "?")}");
 }

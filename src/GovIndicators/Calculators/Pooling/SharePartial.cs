@@ -20,6 +20,11 @@ internal readonly record struct SharePartial : IPartial<SharePartial>
 
     internal SharePartial Add(Share share) => new(_numerators.Add(share.Numerator), _denominators.Add(share.Denominator));
 
+    internal SharePartial Add(ReportedShare share, MissingPolicy policy) =>
+        share.Share is { } known ? Add(known)
+        : policy == MissingPolicy.MissingAsZero && share.Numerator is null ? AddMissing(share.Denominator ?? 0)
+        : AddMissing();
+
     /// <summary>A share that was not reported, but counts as none of a known whole: 0 when the whole is not known either.</summary>
     internal SharePartial AddMissing(double denominator = 0) => new(_numerators.AddMissing(), denominator == 0 ? _denominators.AddMissing() : _denominators.Add(denominator));
 

@@ -7,10 +7,12 @@ namespace GovIndicators.Calculators;
 /// <param name="Denominator">Of a rate the handle of its denominator; otherwise -1.</param>
 internal readonly record struct TimePooling(NoAnswer Refusal, bool Adds, int Numerator = -1, int Denominator = -1)
 {
-    internal static TimePooling Of(SeriesPanel panel, int series)
+    internal static TimePooling Of(SeriesPanel panel, int series, Frequency longer)
     {
         var (key, measure) = (panel.Keys[series], panel.IndicatorOf(series).Measure);
         if (measure == Measure.Ordinal) return new(NoAnswer.MeasureForbids, false);
+        // A sum since January is no sum of a year that starts in July.
+        if (measure != Measure.Stock && key.Accumulation == Accumulation.YearToDate && key.Frequency.StartMonth != longer.StartMonth) return new(NoAnswer.UnlikeCoverage, false);
         // A stock, and a count or a rate to date, stands at the end of the longer period as it stands at the end of the last shorter one.
         if (measure == Measure.Stock || key.Accumulation != Accumulation.Discrete) return new(NoAnswer.None, false);
         if (measure.AddsOverTime) return new(NoAnswer.None, true);

@@ -2,7 +2,7 @@ namespace GovIndicators.Calculators;
 
 /// <summary>A line of a burn-up chart.</summary>
 /// <remarks>The set is closed. Each line is a stock: the count at the end of the period.</remarks>
-public sealed class BurnUpLine
+public sealed class BurnUpLine : IChoice
 {
     private readonly Func<TaskTally, int?> _count;
 
@@ -33,6 +33,8 @@ public sealed class BurnUpLine
 
     /// <summary>The stable code.</summary>
     public override string ToString() => Code;
+
+    string IWritten.ToString(Language language) => Indicator.Name.In(language);
 
     internal int? CountIn(TaskTally tally) => _count(tally);
 }

@@ -13,9 +13,9 @@ public static class EarnedValue
 {
     private const string Source = "Damnjanovic and Reinschmidt 2020, earned value management";
 
-    private static readonly Advice BudgetSpent = new(
-        "The budget is spent: approve a new budget, and ask again against that.",
-        "Ngân sách đã dùng hết: cần phê duyệt ngân sách mới rồi tính lại theo ngân sách đó.");
+    private static readonly Advice BudgetSpent = Advice.Of(
+        "Ngân sách đã dùng hết: cần phê duyệt ngân sách mới rồi tính lại theo ngân sách đó.",
+        "The budget is spent: approve a new budget, and ask again against that.");
 
     /// <summary>Budget, planned value, earned value and cost of all tasks together.</summary>
     /// <returns><see cref="EarnedValueTotals.None"/> when there are no tasks.</returns>
@@ -153,10 +153,6 @@ public static class EarnedValue
             throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"{name} is {amount} of a budget of {budget}; expected at most the budget."), name);
         }
     }
-
-    /// <summary>Records the answer, or that it is too large for a double.</summary>
-    internal static double? FiniteResult(this Explanation? why, double answer) =>
-        double.IsFinite(answer) ? why.Result(answer) : why.None<double>(NoAnswer.TooLarge);
 
     private static string Iso(LocalDate date) => NodaTime.Text.LocalDatePattern.Iso.Format(date);
 }

@@ -42,4 +42,7 @@ public readonly record struct EarnedValueTask
     private static Percent PartOfWhole(Percent part, [CallerArgumentExpression(nameof(part))] string name = "") => part.Value is >= 0 and <= 100
         ? part
         : throw new ArgumentOutOfRangeException(name, part, string.Create(CultureInfo.InvariantCulture, $"{name} is {part.ToExactString()}; expected 0% to 100%."));
+
+    /// <summary>The budget, the percent done and planned, and the cost.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"budget {Budget}, {Done.ToString()} done of {Planned.ToString()} planned, cost {ActualCost}");
 }

@@ -4,7 +4,7 @@ namespace GovIndicators.Calculators;
 
 /// <summary>What an estimate at completion assumes of the work that remains: a closed set of three, each the assumption of a published formula.</summary>
 /// <remarks>Two are equal when they are the same assumption. <see cref="ToString"/> is the code.</remarks>
-public sealed class RemainingWork : IWritten
+public sealed class RemainingWork : IChoice
 {
     private RemainingWork(string code) => Code = code;
 
@@ -43,6 +43,4 @@ public sealed class RemainingWork : IWritten
 
     /// <summary>The stable code.</summary>
     public override string ToString() => Code;
-
-    string IWritten.ToString(Language language) => Wording.Of(Code, language);
 }

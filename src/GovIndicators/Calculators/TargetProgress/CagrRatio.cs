@@ -12,17 +12,17 @@ public static partial class CagrRatio
     internal const double ReplacementOfZero = 0.001;
     internal const double DefaultTargetYear = 2030;
 
-    private static readonly Advice DeclareDirection = new(
-        "State on the indicator which direction is good.",
-        "Cần nêu chiều tốt của chỉ tiêu.");
+    private static readonly Advice DeclareDirection = Advice.Of(
+        "Cần nêu chiều tốt của chỉ tiêu.",
+        "State on the indicator which direction is good.");
 
-    private static readonly Advice UseGapClosed = new(
-        "Judge it by the share of the gap that is closed, which needs neither ratios nor logarithms.",
-        "Nên đánh giá theo phần khoảng cách đã thu hẹp, vốn không cần tỷ số.");
+    private static readonly Advice UseGapClosed = Advice.Of(
+        "Nên đánh giá theo phần khoảng cách đã thu hẹp, vốn không cần tỷ số.",
+        "Judge it by the share of the gap that is closed, which needs neither ratios nor logarithms.");
 
-    private static readonly Advice TransformFirst = new(
-        "Turn the two-sided value into a one-sided distance first, or judge it by the share of the gap that is closed.",
-        "Cần chuyển giá trị hai phía thành khoảng cách một phía, hoặc đánh giá theo phần khoảng cách đã thu hẹp.");
+    private static readonly Advice TransformFirst = Advice.Of(
+        "Cần chuyển giá trị hai phía thành khoảng cách một phía, hoặc đánh giá theo phần khoảng cách đã thu hẹp.",
+        "Turn the two-sided value into a one-sided distance first, or judge it by the share of the gap that is closed.");
 
     /// <summary>The target is met now.</summary>
     public static ProgressLabel TargetAchieved { get; } = new(ProgressMethod.CagrRatio, "target_achieved", "Target achieved", "Đạt mục tiêu", ProgressStatus.Achieved);

@@ -10,9 +10,9 @@ public static class ExtrapolatedShare
 {
     internal const string Source = "EUSTAT, Progress Measurement for Sustainable Development Goals, after the UN SDG Progress Chart Technical Note 2023";
 
-    private static readonly Advice UseGapClosed = new(
-        "Judge it by the share of the gap that is closed, which needs no growth rate.",
-        "Nên đánh giá theo phần khoảng cách đã thu hẹp, vốn không cần tốc độ tăng.");
+    private static readonly Advice UseGapClosed = Advice.Of(
+        "Nên đánh giá theo phần khoảng cách đã thu hẹp, vốn không cần tốc độ tăng.",
+        "Judge it by the share of the gap that is closed, which needs no growth rate.");
 
     /// <summary>Score 3: target met or on track.</summary>
     public static ProgressLabel MetOrOnTrack { get; } = new(ProgressMethod.ExtrapolatedShare, "3", "Target met or on track", "Đạt mục tiêu hoặc đúng tiến độ", ProgressStatus.OnTrack);

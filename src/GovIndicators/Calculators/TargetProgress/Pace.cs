@@ -11,9 +11,9 @@ public static partial class Pace
 {
     private const string Source = "GovIndicators, docs/formulas/pace.md";
 
-    private static readonly Advice UsePoints = new(
-        "Ask for the points a period instead: they need no ratio.",
-        "Nên tính số điểm mỗi kỳ, vốn không cần tỷ số.");
+    private static readonly Advice UsePoints = Advice.Of(
+        "Nên tính số điểm mỗi kỳ, vốn không cần tỷ số.",
+        "Ask for the points a period instead: they need no ratio.");
 
     /// <summary>(target - value) / periods left: the points a period that are still needed.</summary>
     /// <returns>Below zero when the target lies below the value; null when no period is left.</returns>

@@ -10,8 +10,9 @@ internal readonly record struct StraightLine(int Count, double MeanX, double Mea
         double meanX = 0, meanY = 0;
         for (var i = 0; i < n; i++)
         {
-            meanX += x[i] / n;
-            meanY += y[i] / n;
+            // A running mean of equal numbers is that number, so that no spread appears where there is none.
+            meanX += (x[i] - meanX) / (i + 1);
+            meanY += (y[i] - meanY) / (i + 1);
         }
 
         double spread = 0, across = 0;

@@ -38,6 +38,19 @@ public sealed class GrowthSeriesTests
                 Growth.PreviousPeriod(series, January + i) == previous[i] && Growth.YearOnYear(series, January + i) == yearly[i]);
         }).Check(Any.Thousand);
 
+    [Fact, Law("growth.percent-change"), Law("growth.fold-change")]
+    public void Two_periods_of_a_series_compare_as_their_values_and_as_a_comparison_says() =>
+        Prop.ForAll(Any.SeriesOfOneFrequency, Gen.Choose(0, 1000).Two().ToArbitrary(), (all, places) => all.All(series =>
+        {
+            SeriesPoint[] points = [.. series.Points];
+            if (points.Length == 0) return true;
+            var (one, other) = (places.Item1 % points.Length, places.Item2 % points.Length);
+            var (from, to) = (points[Math.Min(one, other)], points[Math.Max(one, other)]);
+            var (percent, fold, comparison) = (new Explanation(), new Explanation(), GrowthComparison.Of(from, to));
+            return Growth.PercentChange(series, from.Period, to.Period, why: percent)?.Value == comparison.PercentChange.Value && percent.Reason == comparison.PercentChange.Reason
+                && Growth.FoldChange(series, from.Period, to.Period, why: fold) == comparison.FoldChange.Value && fold.Reason == comparison.FoldChange.Reason;
+        })).Check(Any.Thousand.WithMaxTest(300));
+
     [Fact]
     public void CompoundAnnual_counts_the_years_between_the_periods()
     {

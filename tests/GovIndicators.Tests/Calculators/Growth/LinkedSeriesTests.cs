@@ -118,6 +118,16 @@ public sealed class LinkedSeriesTests
     }
 
     [Fact]
+    public void One_pair_in_the_wrong_order_leaves_the_other_pairs_of_a_panel_joined()
+    {
+        var (one, other) = (Of(Measure.Index, Unit.Index, 2000, [1, 2, 3]), WithKey(Of(Measure.Index, Unit.Index, 2000, [1, 2, 3]), Accumulation.Discrete, "GSO"));
+        var later = SeriesPanel.FromSeries(Of(Measure.Index, Unit.Index, 2001, [1, 2, 3]), WithKey(Of(Measure.Index, Unit.Index, 1999, [1, 2, 3, 4]), Accumulation.Discrete, "GSO"));
+        var spliced = Linking.Splice(SeriesPanel.FromSeries(one, other), later, SpliceRule.FirstCommon);
+        Assert.Equal([one.Key], spliced.Panel.Keys);
+        Assert.Equal((other.Key, NoAnswer.WrongOrder), (Assert.Single(spliced.Refused).Key, spliced.Refused[other.Key]));
+    }
+
+    [Fact]
     public void A_mean_over_an_overlap_that_is_broken_has_no_splice()
     {
         var earlier = Of(Measure.Index, Unit.Index, 2020, [1, 2, 3]);
@@ -172,8 +182,18 @@ public sealed class LinkedSeriesTests
             var flows = Of(Measure.Flow, Unit.Count, 2000, run);
             var stocks = StockFlow.ToStock(flows, opening)!;
             var again = StockFlow.ToFlow(stocks, opening)!;
-            return stocks.Indicator.Measure == Measure.Stock && again.SequenceEqual(flows) && again.Indicator == flows.Indicator;
+            return stocks.Indicator.Measure == Measure.Stock && stocks.Key != flows.Key && again.SequenceEqual(flows) && again.Indicator == flows.Indicator && again.Key == flows.Key;
         }).Check(Any.Thousand);
+
+    [Fact]
+    public void A_series_that_measures_something_else_has_another_key()
+    {
+        var (flow, stock, relatives) = (Of(Measure.Flow, Unit.Count, 2020, [1, 2]), Of(Measure.Stock, Unit.Count, 2020, [1, 2]), Of(Measure.Index, Unit.Index, 2020, [1, 2]));
+        Assert.Equal("ONE|VN-1|A|discrete|||measure=stock", StockFlow.ToStock(flow)!.Key.Text);
+        Assert.Equal("ONE|VN-1|A|discrete|||measure=flow", StockFlow.ToFlow(stock)!.Key.Text);
+        Assert.Equal(stock.Key, StockFlow.ToStock(StockFlow.ToFlow(stock)!)!.Key);
+        Assert.Equal("ONE|VN-1|A|discrete|||base=2019;base-level=50", Linking.Chain(relatives, 50)!.Key.Text);
+    }
 
     [Fact]
     public void What_is_no_flow_or_no_stock_is_refused()

@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using GovIndicators.Calculators;
+using GovIndicators.Tests.House;
 
 namespace GovIndicators.Tests.Calculators;
 
@@ -15,6 +16,36 @@ public class PanelFormsTests
     [Fact]
     public void Sums_to_date_of_a_panel_are_those_of_each_series() =>
         GrowthPanelTests.AgreesWithSeries(panel => YearToDate.FromDiscrete(panel), (series, period) => YearToDate.FromDiscrete(series)?[period]);
+
+    [Fact, Law("year-to-date.to-discrete"), Law("year-to-date.from-discrete")]
+    public void Nothing_is_added_or_taken_away_across_a_break_inside_a_year() =>
+        Prop.ForAll(Any.SeriesOfOneFrequency, all =>
+        {
+            var panel = SeriesPanel.FromSeries(all);
+            var (single, sums) = (YearToDate.ToDiscrete(panel), YearToDate.FromDiscrete(panel));
+            return all.All(series => series.All(o =>
+            {
+                var first = o.Period - (o.Period.IndexInYear - 1);
+                return (single[series.Key, o.Period] is null || o.Period == first || o.Status != ObservationStatus.Break)
+                    && (sums[series.Key, o.Period] is null || !series.IsBrokenBetween(first, o.Period));
+            }));
+        }).Check(Some);
+
+    [Fact]
+    public void A_break_inside_a_year_parts_its_sums_and_one_at_its_start_does_not()
+    {
+        Observation[] months = [.. Enumerable.Range(1, 14).Select(month => new Observation(TimePeriod.OfMonth(2023, 1) + (month - 1), month, month is 5 or 13 ? ObservationStatus.Break : ObservationStatus.Normal))];
+        var discrete = IndicatorSeries.Create(Any.PanelIndicators[0], new SeriesKey(Any.PanelIndicators[0].Code, AgencyCode.Parse("VN-1"), Frequency.Month), months);
+        var toDate = IndicatorSeries.Create(discrete.Indicator, new SeriesKey(discrete.Indicator.Code, discrete.Key.Agency, Frequency.Month, Accumulation.YearToDate), months);
+        var (why, period) = (new Explanation(), TimePeriod.OfMonth(2023, 5));
+        Assert.Equal([1, 3, 6, 10, null, null, null, null, null, null, null, null, 13, 27], YearToDate.FromDiscrete(discrete, why)!.Select(o => o.Value));
+        Assert.Equal([Caveat.BreakInSeries], why.Caveats);
+        Assert.Equal([1, 1, 1, 1, null, 1, 1, 1, 1, 1, 1, 1, 13, 1], YearToDate.ToDiscrete(toDate)!.Select(o => o.Value));
+        foreach (var absent in new[] { YearToDate.FromDiscrete(SeriesPanel.FromSeries(discrete)).ExplainAt(discrete.Key, period + 3), YearToDate.ToDiscrete(SeriesPanel.FromSeries(toDate)).ExplainAt(toDate.Key, period) })
+        {
+            Assert.Equal((NoAnswer.BreakInSeries, "Link the parts before and after the break first: linking.splice."), (absent.Reason, absent.Advice?.English));
+        }
+    }
 
     [Fact]
     public void An_absent_period_or_sum_is_explained_on_demand() =>
@@ -104,6 +135,44 @@ public class PanelFormsTests
                 }).All(same => same);
             });
         }).Check(Some);
+
+    [Fact]
+    public void What_goes_into_existing_memory_is_what_a_result_holds() =>
+        Prop.ForAll(Any.SeriesOfOneFrequency, all =>
+        {
+            var panel = SeriesPanel.FromSeries(all);
+            var (yearly, chained, deviations, squares) = (new double[panel.Length], new double[panel.Length], new double[panel.Length], new double[panel.Count]);
+            Growth.AnnualizedFlow(panel, yearly);
+            Linking.Chain(panel, chained, 50);
+            YearToDate.DeviationFromMean(panel, deviations);
+            var (from, to) = all.Length == 0 || all[0].IsEmpty ? (TimePeriod.Containing(new(2023, 1, 1), panel.Frequency), TimePeriod.Containing(new(2024, 1, 1), panel.Frequency)) : (all[0].First, all[0].Last);
+            Growth.LeastSquares(panel, from, to, squares);
+            return yearly.SequenceEqual(Growth.AnnualizedFlow(panel).Values.ToArray()) && chained.SequenceEqual(Linking.Chain(panel, 50).Values.ToArray())
+                && deviations.SequenceEqual(YearToDate.DeviationFromMean(panel).Values.ToArray())
+                && squares.Select(Nullable).SequenceEqual(Growth.LeastSquares(panel, from, to).Select(change => change?.Value));
+        }).Check(Some);
+
+    [Fact]
+    public void A_result_has_the_name_of_its_formula_in_a_series_and_in_a_panel()
+    {
+        var indicator = Any.PanelIndicators[2];
+        var series = IndicatorSeries.Create(indicator, new SeriesKey(indicator.Code, AgencyCode.Parse("VN-1"), Frequency.Year), new Observation(TimePeriod.OfYear(2020), 1));
+        var panel = SeriesPanel.FromSeries(series);
+        (string Series, string Panel)[] names =
+        [
+            (Growth.Differences(series).Formula, Growth.Differences(panel).Formula),
+            (Growth.PointChange(series).Formula, Growth.PointChange(panel).Formula),
+            (Growth.YearOnYear(series).Formula, Growth.YearOnYear(panel).Formula),
+            (Growth.PreviousPeriod(series).Formula, Growth.PreviousPeriod(panel).Formula),
+            (Growth.Annualized(series).Formula, Growth.Annualized(panel).Formula),
+            (Growth.AnnualizedFlow(series).Formula, Growth.AnnualizedFlow(panel).Formula),
+            (Growth.CompoundAnnual(series, 1).Formula, Growth.CompoundAnnual(panel, 1).Formula),
+            (Growth.Log(series, 1).Formula, Growth.Log(panel, 1).Formula),
+            (YearToDate.DeviationFromMean(series).Formula, YearToDate.DeviationFromMean(panel).Formula),
+        ];
+        Assert.All(names, name => Assert.Equal(name.Series, name.Panel));
+        Assert.All(names, name => Assert.Contains(name.Panel, Formulas.Names));
+    }
 
     [Fact]
     public void What_does_not_fit_is_refused()

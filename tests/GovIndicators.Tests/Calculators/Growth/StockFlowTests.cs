@@ -29,5 +29,15 @@ public sealed class StockFlowTests
 
     [Fact]
     public void Around_a_stock_that_was_not_reported_the_flow_is_unknown() =>
-        Assert.Equal([2, null, null, 1], StockFlow.ToFlow([2, null, 3, 4]));
+        Assert.Equal([2, null, null, 1], StockFlow.ToFlow([2, null, 3, 4], opening: 0));
+
+    [Fact]
+    public void Without_an_opening_the_first_flow_is_unknown_as_in_a_series() =>
+        Prop.ForAll(Any.RunWithGaps, run =>
+        {
+            var (indicator, first) = (Any.PanelIndicators[1], TimePeriod.OfYear(2000));
+            var series = IndicatorSeries.Create(indicator, new SeriesKey(indicator.Code, AgencyCode.Parse("VN-1"), Frequency.Year), run.Select((value, i) => new Observation(first + i, value)));
+            return StockFlow.ToFlow(run).SequenceEqual(run.Select((_, i) => i == 0 ? null : StockFlow.ToFlow(series)![first + i]))
+                && StockFlow.ToFlow(run, 0).Skip(1).SequenceEqual(StockFlow.ToFlow(run).Skip(1));
+        }).Check(Any.Thousand);
 }

@@ -38,7 +38,7 @@ public sealed class TimeSeriesCases : ICaseFamily
         return one.Fn switch
         {
             "flowToStock" => ByKey("A", "B", key => StockFlow.ToStock(given.Values(key))),
-            "stockToFlow" => ByKey("A", "B", key => StockFlow.ToFlow(given.Values(key))),
+            "stockToFlow" => ByKey("A", "B", key => StockFlow.ToFlow(given.Values(key), opening: 0)),
             "fillTimeSeries" => ByKey("A", "B", key => Series(given.Numbers(key).Select(year => TimePeriod.OfYear((int)year))).Select(each => (double)each.Period.Year).ToArray()),
             "fillTimeSeriesQuarterly" => Series(given.GetProperty("present").EnumerateArray().Select(item => Quarter(item.GetString()!))).Select(each => each.Period.ToString().Replace("-", "", StringComparison.Ordinal)).ToArray(),
             "timeShiftYears" => given.Numbers("years").Select(year => (double)(TimePeriod.OfYear((int)year) + given.Whole("by")).Year).ToArray(),

@@ -58,11 +58,12 @@ public class SeriesItemsTests
         {
             // Half of the series are prices and as many quantities; what is negative is refused by both forms alike and left out here.
             var items = parts.Where(series => series.All(o => !(o.Value < 0))).ToArray();
-            var (prices, quantities) = (items[..(items.Length / 2)], items[(items.Length / 2)..(items.Length / 2 * 2)]);
+            var prices = items[..(items.Length / 2)];
             if (prices.Length == 0 || prices[0].IsEmpty) return true.Label("nothing");
+            IndicatorSeries[] quantities = [.. items[prices.Length..(2 * prices.Length)].Select((series, i) => IndicatorSeries.Create(series.Indicator, series.Key.WithAgency(prices[i].Key.Agency), series))];
             var (first, last) = (prices[0].First, prices[0].Last);
             var from = first + (start % prices[0].Count);
-            var index = IndexNumber.Of(formula, SeriesPanel.FromSeries(prices), SeriesPanel.FromSeries(quantities), from, first, last);
+            var index = IndexNumber.Of(formula, SeriesPanel.FromSeries(prices), SeriesPanel.FromSeries(quantities.Reverse()), from, first, last);
             for (var i = 0; i < index.Length; i++)
             {
                 var why = new Explanation();
@@ -76,7 +77,7 @@ public class SeriesItemsTests
     [Fact]
     public void An_index_of_series_is_that_of_their_values()
     {
-        var (prices, quantities) = (new[] { Items(1, 2), Items(1, 4, "B") }, new[] { Items(10, 8, "C"), Items(5, 2, "D") });
+        var (prices, quantities) = (new[] { Items(1, 2), Items(1, 4, "B") }, new[] { Items(10, 8), Items(5, 2, "B") });
         foreach (var formula in AllFormulas)
         {
             Assert.Equal(IndexNumber.Of(formula, [1, 1], [2, 4], [10, 5], [8, 2]), IndexNumber.Of(formula, prices, quantities, Year(2020), Year(2021)));
@@ -84,6 +85,25 @@ public class SeriesItemsTests
 
         Assert.Equal(40 / 15.0, IndexNumber.Of(IndexFormula.Laspeyres, prices, quantities, Year(2020), Year(2021)));
         Assert.Equal([1, 40 / 15.0], IndexNumber.Of(IndexFormula.Laspeyres, SeriesPanel.FromSeries(prices), SeriesPanel.FromSeries(quantities), Year(2020), Year(2020), Year(2021)));
+    }
+
+    [Fact]
+    public void Prices_and_quantities_of_a_panel_meet_by_their_keys()
+    {
+        var (price, quantity) = (Indicator("PRICE"), Indicator("QUANTITY"));
+        IndicatorSeries Of(Indicator indicator, string item, double before, double after) => IndicatorSeries.Create(
+            indicator, new SeriesKey(indicator.Code, AgencyCode.Parse("VN"), Frequency.Year, dimensions: [new("item", item)]), new Observation(Year(2020), before), new Observation(Year(2021), after));
+        var prices = SeriesPanel.FromSeries(Of(price, "rice", 1, 2), Of(price, "fuel", 1, 4));
+        var quantities = SeriesPanel.FromSeries(Of(quantity, "fuel", 5, 2), Of(quantity, "rice", 10, 8));
+        Assert.Equal([40 / 15.0], IndexNumber.Of(IndexFormula.Laspeyres, prices, quantities, Year(2020), Year(2021), Year(2021)));    // (2 x 10 + 4 x 5) / (10 + 5)
+        var other = SeriesPanel.FromSeries(Of(quantity, "fuel", 5, 2), Of(quantity, "salt", 10, 8));
+        Assert.Equal(
+            "PRICE|VN|A|discrete|||item=rice has no quantity of its own; give each price and its quantity one key, or an agency and dimensions that no other item has. (Parameter 'quantities')",
+            Assert.Throws<ArgumentException>(() => IndexNumber.Of(IndexFormula.Laspeyres, prices, other, Year(2020), Year(2021), Year(2021))).Message);
+        var twice = SeriesPanel.FromSeries(Of(quantity, "rice", 5, 2), Of(Indicator("SOLD"), "rice", 10, 8));
+        Assert.Throws<ArgumentException>(() => IndexNumber.Of(IndexFormula.Laspeyres, prices, twice, Year(2020), Year(2021), Year(2021)));
+
+        static Indicator Indicator(string code) => new(IndicatorCode.Parse(code), Name.Of(code), Unit.Count, Measure.Flow);
     }
 
     [Fact]

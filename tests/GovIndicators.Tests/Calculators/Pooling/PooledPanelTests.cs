@@ -58,6 +58,47 @@ public class PooledPanelTests
     }
 
     [Fact]
+    public void A_sum_since_January_is_none_of_a_year_that_starts_in_July()
+    {
+        var key = new SeriesKey(Files.Code, AgencyCode.Parse("VN-1"), Frequency.Month, Accumulation.YearToDate);
+        var stock = Indicator("OPEN", Unit.Count, Measure.Stock);
+        var level = new SeriesKey(stock.Code, key.Agency, Frequency.Month, Accumulation.YearToDate);
+        var builder = new SeriesPanel.Builder([Files, stock], [key, level]);
+        for (var month = 0; month < 12; month++) builder.Add(0, TimePeriod.OfMonth(2023, 7) + month, month < 6 ? 7 + month : month - 5).Add(1, TimePeriod.OfMonth(2023, 7) + month, month);
+        var panel = builder.Build();
+        foreach (var kind in new[] { FrequencyKind.Year, FrequencyKind.HalfYear, FrequencyKind.Quarter })
+        {
+            var pooled = Pooling.OverTime(panel, Frequency.Fiscal(kind, 4), MissingPolicy.SkipIfAllMissing);
+            var last = TimePeriod.Containing(new(2024, 3, 31), pooled.Frequency);
+            var why = pooled.ExplainAt(key, last);
+            Assert.Null(pooled[key, last]);
+            Assert.Equal((NoAnswer.UnlikeCoverage, true), (why.Reason, why.Advice!.English.EndsWith("year-to-date.to-discrete.", StringComparison.Ordinal)));
+            Assert.Equal(8, pooled[level, last]!.Value.Value);    // a stock stands at the end of March whatever year it is in
+        }
+
+        Assert.Equal(12, Pooling.OverTime(panel, Frequency.Year, MissingPolicy.SkipIfAllMissing)[key, TimePeriod.OfYear(2023)]!.Value.Value);
+    }
+
+    [Fact]
+    public void A_negative_part_costs_one_year_its_rate_and_no_other()
+    {
+        var (part, whole, rate) = (Key(OnTime), Key(Files), Key(Rate));
+        var panel = new SeriesPanel.Builder([OnTime, Files, Rate], [part, whole, rate])
+            .Add(0, TimePeriod.OfQuarter(2022, 1), -1).Add(1, TimePeriod.OfQuarter(2022, 1), 10)
+            .Add(0, TimePeriod.OfQuarter(2022, 2), 5).Add(1, TimePeriod.OfQuarter(2022, 2), 10)
+            .Add(0, TimePeriod.OfQuarter(2023, 1), 3).Add(1, TimePeriod.OfQuarter(2023, 1), 4)
+            .Add(2, TimePeriod.OfQuarter(2022, 1), 50).Add(2, TimePeriod.OfQuarter(2023, 4), 50)
+            .Build();
+        foreach (var policy in new[] { MissingPolicy.SkipIfAllMissing, MissingPolicy.MissingAsZero })
+        {
+            var pooled = Pooling.OverTime(panel, Frequency.Year, policy);
+            Assert.Null(pooled[rate, TimePeriod.OfYear(2022)]);
+            Assert.Equal(NoAnswer.NotPositive, pooled.ExplainAt(rate, TimePeriod.OfYear(2022)).Reason);
+            Assert.Equal(75, pooled[rate, TimePeriod.OfYear(2023)]!.Value.Value);
+        }
+    }
+
+    [Fact]
     public void Weeks_do_not_fill_months()
     {
         var key = new SeriesKey(Files.Code, AgencyCode.Parse("VN-1"), Frequency.Week);

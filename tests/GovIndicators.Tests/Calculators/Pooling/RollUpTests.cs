@@ -79,6 +79,41 @@ public class RollUpTests
     }
 
     [Fact]
+    public void A_rate_is_no_ratio_of_sums_where_a_part_does_not_add()
+    {
+        foreach (var measure in new[] { Measure.DistinctCount, Measure.Index, Measure.Ordinal, Measure.Rate })
+        {
+            var users = Indicator("USERS", Unit.Persons, measure);
+            var panel = Panel((users, 1, 5), (Files, 1, 10), (users, 2, 5), (Files, 2, 10));
+            var why = new Explanation();
+            Assert.Null(Pooling.RollUp(panel, Tree([-1, 0, 0]), Indicator("USE", Unit.Percent, Measure.RateOf(users.Code, Files.Code)), MissingPolicy.SkipIfAnyMissing, why: why));
+            Assert.Equal(NoAnswer.MeasureForbids, why.Reason);
+            Assert.StartsWith("Persons counted by two agencies may be the same", why.Advice!.English, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact, Law("pooling.roll-up")]
+    public void Where_one_share_is_none_there_is_no_ratio_above_it_and_the_explanation_agrees() =>
+        Prop.ForAll(Any.ReportsOfATree, Gen.Choose(0, 143).ToArbitrary(), Gen.Elements(MissingPolicy.All.ToArray()).ToArbitrary(), (reports, place, policy) =>
+        {
+            var (spoilt, at) = (place / 12 % reports.Parents.Length, place % 12);
+            if (reports.PartOf(spoilt, at) is null || reports.WholeOf(spoilt, at) is null) return true.Label("nothing to spoil");
+            var rolled = Pooling.RollUp(Build(reports, Files, spoilt, at), Tree(reports.Parents), Rate, policy)!;
+            for (var agency = 0; agency < reports.Parents.Length; agency++)
+            {
+                for (var month = 0; month < 12; month++)
+                {
+                    var (answer, why) = (rolled[Code(agency), January + month], rolled.ExplainAt(Code(agency), January + month));
+                    var holdsNone = month == at && IsAtOrBelow(reports.Parents, spoilt, agency);
+                    if ((why.Reason == NoAnswer.None) != (answer is not null) || holdsNone != (why.Reason == NoAnswer.NotPositive)) return false.Label($"{agency} in month {month}: {answer}; {why.Reason}");
+                    if (holdsNone && rolled.ShareAt(Code(agency), January + month) is not null) return false.Label($"{agency} in month {month} has a share");
+                }
+            }
+
+            return true.Label("agrees");
+        }).Check(Any.Thousand.WithMaxTest(200));
+
+    [Fact]
     public void A_series_of_an_agency_that_was_not_alive_is_named_and_left_out()
     {
         var rolled = Pooling.RollUp(Panel((Files, 1, 5), (Files, 7, 9)), Tree([-1, 0]), Files, MissingPolicy.SkipIfAnyMissing)!;
@@ -121,7 +156,7 @@ public class RollUpTests
             return true.Label("agrees");
         }).Check(Any.Thousand.WithMaxTest(200));
 
-    private static SeriesPanel Build(TreeReports reports, Indicator whole)
+    private static SeriesPanel Build(TreeReports reports, Indicator whole, int spoilt = -1, int at = -1)
     {
         var keys = new List<SeriesKey>();
         for (var agency = 0; agency < reports.Parents.Length; agency++)
@@ -136,7 +171,7 @@ public class RollUpTests
             for (var month = 0; month <= 12; month++)
             {
                 var value = keys[handle].Indicator == OnTime.Code ? reports.PartOf(agency, month) : reports.WholeOf(agency, month);
-                if (value is { } known) builder.Add(handle, January + month, known);
+                if (value is { } known) builder.Add(handle, January + month, agency == spoilt && month == at && keys[handle].Indicator == OnTime.Code ? -1 - known : known);
             }
         }
 
