@@ -70,9 +70,12 @@ public abstract record ExpectedReports : IChoice
         {
             foreach (var agency in Agencies)
             {
-                if (tree.PositionOf(agency) < 0) throw new ArgumentException($"A report is expected from {agency}, which is not in the tree; leave it out or choose another day.", "expected");
+                if (tree.PositionOf(agency) < 0) throw NotInTree(agency);
             }
         }
+
+        private static ArgumentException NotInTree(AgencyCode expected) =>
+            new($"A report is expected from {expected}, which is not in the tree; leave it out or choose another day.", nameof(expected));
 
         public bool Equals(ListRule? other) => other is not null && Agencies.SetEquals(other.Agencies);
 

@@ -26,7 +26,7 @@ public sealed partial class PooledPanel
         return GrowthKernels.OrAbsent(sum.Sum / (Policy == MissingPolicy.MissingAsZero ? _expected[at] : _reported[at]));
     }
 
-    private void Average(int series, IReadOnlyList<TimePeriod> shorter, Explanation why)
+    private void Average(int series, TimePeriodRange shorter, Explanation why)
     {
         var values = shorter.Select(one => Panel[Panel.Keys[series], one]);
         if (Panel.IndicatorOf(series).Measure.IsRate) Pooling.UnweightedAverage(values.Select(value => value is { } known ? Percent.From(known) : (Percent?)null), Policy, why);
@@ -40,9 +40,9 @@ public sealed partial class PooledPanel
         return WhyNoRatio(part, whole, coverage) == NoAnswer.None ? GrowthKernels.OrAbsent(100 * part / whole) : Absence.Mark;
     }
 
-    private void ExplainOwn(TimePooling way, IReadOnlyList<TimePeriod> shorter, Explanation why)
+    private void ExplainOwn(TimePooling way, TimePeriodRange shorter, Explanation why)
     {
-        var (part, whole, coverage) = Own(way, shorter[0].Ordinal, shorter[^1].Ordinal + 1);
+        var (part, whole, coverage) = Own(way, shorter.First.Ordinal, shorter.Last.Ordinal + 1);
         if (!double.IsNaN(part) && !double.IsNaN(whole)) why.Step("numerators", part).Step("denominators", whole);
         why.Step("coverage", coverage);
         if (!coverage.IsComplete) why.Beware(Caveat.PartialCoverage);

@@ -16,9 +16,9 @@ public sealed partial class PooledPanel
         return StatusOf(series, TimePooling.Of(Panel, series, Method), period.Split(Panel.Frequency));
     }
 
-    private ObservationStatus StatusOf(int series, TimePooling way, IReadOnlyList<TimePeriod> shorter)
+    private ObservationStatus StatusOf(int series, TimePooling way, TimePeriodRange shorter)
     {
-        var (from, end) = (shorter[0].Ordinal, shorter[^1].Ordinal + 1);
+        var (from, end) = (shorter.First.Ordinal, shorter.Last.Ordinal + 1);
         if (way.Denominator < 0) return StatusOf(series, way.Adds || way.Averages, from, end);
         if (!way.NumeratorAdds && !way.DenominatorAdds) end = Math.Max(AtLastPair(way, from, end), from) + 1;
         var part = StatusOf(way.Numerator, way.NumeratorAdds, from, end);
@@ -43,6 +43,6 @@ public sealed partial class PooledPanel
         return worst;
     }
 
-    private Explanation? Beware(int series, TimePooling way, IReadOnlyList<TimePeriod> shorter, Explanation? why) =>
+    private Explanation? Beware(int series, TimePooling way, TimePeriodRange shorter, Explanation? why) =>
         Panel.Statuses.IsEmpty ? why : why.Warn(StatusOf(series, way, shorter));
 }

@@ -66,9 +66,9 @@ internal sealed class RollUpSeries
         string.Create(CultureInfo.InvariantCulture, $"{one} and {other} differ in more than the agency, so they do not add; choose one line with SeriesPanel.Where."),
         nameof(other));
 
-    private static ArgumentException Unlike(SeriesKey key, Indicator measured, Indicator asked) => new(
-        $"{key} is measured as {InWords(measured)} in the panel, and {asked.Code} as {InWords(asked)}; give the indicator by which the series were measured.",
-        "indicator");
+    private static ArgumentException Unlike(SeriesKey key, Indicator measured, Indicator indicator) => new(
+        $"{key} is measured as {InWords(measured)} in the panel, and {indicator.Code} as {InWords(indicator)}; give the indicator by which the series were measured.",
+        nameof(indicator));
 
     private static string InWords(Indicator indicator) => indicator.Unit == Unit.None ? $"{indicator.Measure.Code} without a unit" : $"{indicator.Measure.Code} in {indicator.Unit.Code}";
 }
