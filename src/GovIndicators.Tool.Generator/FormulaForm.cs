@@ -3,9 +3,12 @@ using Microsoft.CodeAnalysis;
 namespace GovIndicators.Tool.Generator;
 
 /// <summary>A method that carries the name of a formula, and how its parameters are given.</summary>
-internal sealed class FormulaForm(string code, IMethodSymbol method, string page, string run)
+internal sealed class FormulaForm(string code, string? unit, IMethodSymbol method, string page, string run)
 {
     internal string Code { get; } = code;
+
+    /// <summary>The unit that the formula names for a plain number; null when it names none.</summary>
+    internal string? Unit { get; } = unit;
 
     internal IMethodSymbol Method { get; } = method;
 

@@ -32,7 +32,7 @@ internal sealed class TableWriter(Compilation compilation, ImmutableArray<Formul
         foreach (var formula in Formulas().GroupBy(one => one.Code, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal))
         {
             cancellation.ThrowIfCancellationRequested();
-            var forms = formula.Select(one => Form(one.Code, one.Method, "Run" + ++_runs, readers)).ToList();
+            var forms = formula.Select(one => Form(one.Code, one.Unit, one.Method, "Run" + ++_runs, readers)).ToList();
             var written = forms.Where(form => form.Refusal is null).Select(form => WriteRun(form, writers)).ToList();
             var refusal = written.Count > 0 ? "null" : Spelling.Literal(string.Join("; ", forms.Select(form => form.Refusal)));
             entries.Add($"new({Spelling.Literal(formula.Key)}, {Spelling.Literal(forms[0].Page)}, [{string.Join(", ", written)}], {refusal})");
@@ -42,9 +42,9 @@ internal sealed class TableWriter(Compilation compilation, ImmutableArray<Formul
             + "    private static partial Calculator[] Create() =>\n    [\n" + string.Concat(entries.Select(entry => "        " + entry + ",\n")) + "    ];\n}\n";
     }
 
-    private FormulaForm Form(string code, IMethodSymbol method, string run, InputReaders readers)
+    private FormulaForm Form(string code, string? unit, IMethodSymbol method, string run, InputReaders readers)
     {
-        var form = new FormulaForm(code, method, pages.FirstOrDefault(page => page.Formula == code).Page ?? "", run);
+        var form = new FormulaForm(code, unit, method, pages.FirstOrDefault(page => page.Formula == code).Page ?? "", run);
         form.Refusal = WhyNeverInJson(method);
         foreach (var parameter in method.Parameters)
         {
@@ -88,7 +88,6 @@ internal sealed class TableWriter(Compilation compilation, ImmutableArray<Formul
         string Ask(string why) => $"{Spelling.Type(form.Method.ContainingType)}.{form.Method.Name}({given}{(form.Collector is null ? "" : (given.Length == 0 ? "" : ", ") + form.Collector + ": " + why)})";
         _code.AppendLine("        if (call.IsFaulty) return;");
         _code.AppendLine($"        var answer = {Ask("call.Why")};");
-        var unit = UnitOf(known) is { } code ? code : "";
         if (NoAnswerIn(known, isNullable) is { } none)
         {
             _code.AppendLine($"        if ({none})");
@@ -109,7 +108,7 @@ internal sealed class TableWriter(Compilation compilation, ImmutableArray<Formul
 
         _code.AppendLine("        call.BeginAnswer();");
         _code.AppendLine($"        {writer}(call.Writer, answer{(isNullable && type.IsValueType ? ".Value" : "")});");
-        _code.AppendLine($"        call.EndAnswer({Spelling.Literal(unit)}u8, {ReasonIn(known, isNullable && type.IsValueType ? "answer.Value" : "answer")});");
+        _code.AppendLine($"        call.EndAnswer({UnitOf(form, known)}, {ReasonIn(known, isNullable && type.IsValueType ? "answer.Value" : "answer")});");
         _code.AppendLine("    }");
         _code.AppendLine();
         return Entry(form, AnswerOf(known, isNullable));
@@ -124,6 +123,22 @@ internal sealed class TableWriter(Compilation compilation, ImmutableArray<Formul
 
     private string MeaningOf(IMethodSymbol method, string parameter) =>
         docs.ParameterOf(method, parameter) is { Length: > 0 } said ? said : UsualInputs.MeaningOf(parameter);
+
+    /// <summary>How the unit is had: from the type of the answer, from the name of the formula, or of a plain number from the series that it is about.</summary>
+    private static string UnitOf(FormulaForm form, ITypeSymbol known)
+    {
+        if (UnitOf(known) is { } code) return Spelling.Literal(code) + "u8";
+        if (known.SpecialType != SpecialType.System_Double) return "default(ReadOnlySpan<byte>)";
+        var series = form.Inputs.FindIndex(input => Shapes.Is(input.Parameter.Type, "GovIndicators.IndicatorSeries"));
+        return (form.Unit, series) switch
+        {
+            ("difference", >= 0) => $"AnswerUnit.OfADifference(input{series})",
+            ("difference", _) => "default(ReadOnlySpan<byte>)",
+            ({ } named, _) => Spelling.Literal(named) + "u8",
+            (null, >= 0) => $"AnswerUnit.Of(input{series})",
+            _ => "default(ReadOnlySpan<byte>)",
+        };
+    }
 
     private static string? UnitOf(ITypeSymbol type) => (Shapes.ElementOf(type) ?? type) is var one && Shapes.IsNullableValue(one, out var known) ? UnitOf(known) : one.Name switch
     {
@@ -158,7 +173,7 @@ internal sealed class TableWriter(Compilation compilation, ImmutableArray<Formul
         ? answer + ".Reason"
         : known.Name == "Share" ? $"{answer}.Percent is null ? NoAnswer.EmptyDenominator : NoAnswer.None" : "NoAnswer.None";
 
-    private IEnumerable<(string Code, IMethodSymbol Method)> Formulas() =>
+    private IEnumerable<(string Code, string? Unit, IMethodSymbol Method)> Formulas() =>
         from assembly in compilation.SourceModule.ReferencedAssemblySymbols
         where assembly.Name == "GovIndicators"
         from type in TypesIn(assembly.GlobalNamespace)
@@ -168,7 +183,7 @@ internal sealed class TableWriter(Compilation compilation, ImmutableArray<Formul
         from attribute in method.GetAttributes()
         where attribute.AttributeClass?.Name == "FormulaAttribute" && attribute.ConstructorArguments is [{ Value: string }]
         orderby method.Parameters.Length
-        select ((string)attribute.ConstructorArguments[0].Value!, method);
+        select ((string)attribute.ConstructorArguments[0].Value!, attribute.NamedArguments.FirstOrDefault(named => named.Key == "Unit").Value.Value as string, method);
 
     private static IEnumerable<INamedTypeSymbol> TypesIn(INamespaceOrTypeSymbol symbol)
     {

@@ -41,7 +41,7 @@ internal static partial class Any
         Gen.Elements(
                 "2024", "2022", "24", "0001", "9999", "1", "6", "7", "12", "53", "Q", "Q1", "H1", "W05", "-", "/", "--07", ".", ",", " ", " ", " ", " ", "first", "half", "of",
                 "the", "months", "quarter", "week", "June", "19", "th", "year", "to date", "fiscal year from", "July", "since start", "last", "quý", "I", "IV", "tháng",
-                "năm", "đầu", "cuối", "tuần", "ngày", "nửa", "cả", "lũy kế", "từ đầu năm", "năm tài chính từ tháng", "mười", "hai", "\u0301", "\uD83D", "x")
+                "năm", "đầu", "cuối", "tuần", "ngày", "nửa", "cả", "T", "QI", "thứ", "ytd", "lũy kế", "từ đầu năm", "năm tài chính từ tháng", "mười", "hai", "\u0301", "\uD83D", "x")
             .ArrayOf()
             .Select(string.Concat),
         text => text.Length == 0 ? [] : [text[..(text.Length / 2)], text[1..], text[..^1]]);

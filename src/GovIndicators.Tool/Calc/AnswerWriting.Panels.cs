@@ -53,7 +53,7 @@ internal static partial class AnswerWriting
                 foreach (var period in TimePeriod.Range(TimePeriod.Containing(first.Start, value.Frequency), TimePeriod.Containing(last.End, value.Frequency)))
                 {
                     writer.WritePropertyName(period.ToString());
-                    Write(writer, value[key, period], () => value.ExplainAt(key, period).Reason);
+                    Write(writer, value[key, period], value.StatusOf(key, period), () => value.ExplainAt(key, period).Reason);
                 }
             }
 
@@ -78,7 +78,7 @@ internal static partial class AnswerWriting
             foreach (var period in value.Periods)
             {
                 writer.WritePropertyName(period.ToString());
-                Write(writer, value[agency.Code, period], () => value.ExplainAt(agency.Code, period).Reason);
+                Write(writer, value[agency.Code, period], value.StatusOf(agency.Code, period), () => value.ExplainAt(agency.Code, period).Reason);
             }
 
             writer.WriteEndObject();
@@ -88,7 +88,7 @@ internal static partial class AnswerWriting
         writer.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter writer, Pooled<double>? pooled, Func<NoAnswer> why)
+    private static void Write(Utf8JsonWriter writer, Pooled<double>? pooled, ObservationStatus status, Func<NoAnswer> why)
     {
         writer.WriteStartObject();
         writer.WritePropertyName("value"u8);
@@ -97,6 +97,7 @@ internal static partial class AnswerWriting
             Write(writer, answer.Value);
             writer.WriteNumber("reported"u8, answer.Coverage.Reported);
             writer.WriteNumber("expected"u8, answer.Coverage.Expected);
+            if (status != ObservationStatus.Normal) writer.WriteString("status"u8, status.Letter.ToString());
         }
         else
         {

@@ -14,12 +14,14 @@ internal sealed class CalcSession : IDisposable
     private const string Expected = """{"id": ..., "calculator": "growth.percent-change", "inputs": {...}}""";
     private const string Names = "id, calculator, inputs, explain";
     private const int LongestExcerpt = 20;
+    private const int LongInputs = 1 << 16;
 
     private readonly AnswerBuffer _output = new();
     private readonly CalculatorCall _call;
     private readonly bool _explain;
     private long _line;
     private int _answerStart;
+    private Action? _sendFirst;
 
     internal CalcSession(bool explain)
     {
@@ -41,27 +43,30 @@ internal sealed class CalcSession : IDisposable
     internal static async Task<long> RunAsync(Stream input, TextWriter output, bool explain, CancellationToken cancellation)
     {
         using var session = new CalcSession(explain);
+        session._sendFirst = () => session.Send(output);
         using var lines = new LineSplitter(LongestLine);
         while (await input.ReadAsync(lines.Room(), cancellation).ConfigureAwait(false) is var count && count > 0)
         {
             lines.Filled(count);
-            while (lines.TryTake(out var line)) session.Answer(line);
+            while (lines.TryTake(out var line)) session.Answer(line, lines.Beginning);
             session.Send(output);
         }
 
-        if (lines.TryTakeRest(out var rest)) session.Answer(rest);
+        if (lines.TryTakeRest(out var rest)) session.Answer(rest, lines.Beginning);
         session.Send(output);
         return session.BadLines;
     }
 
-    /// <summary>Answers one line; null stands for one that was too long. A blank line has no answer.</summary>
-    internal void Answer(ReadOnlyMemory<byte>? given)
+    /// <summary>Answers one line; null stands for one that was too long, of which the beginning may tell the id. A blank line has no answer.</summary>
+    internal void Answer(ReadOnlyMemory<byte>? given, ReadOnlyMemory<byte> beginning = default)
     {
         _line++;
         _answerStart = _output.Count;
         if (given is not { } line)
         {
-            _call.Begin(default);
+            if (_line == 1 && beginning.Span.StartsWith("\uFEFF"u8)) beginning = beginning[3..];
+            _call.Begin(beginning);
+            FindId(beginning.Span);
             Refuse("line-too-long", string.Create(CultureInfo.InvariantCulture, $"The line has more than {LongestLine} bytes; split the request."));
             return;
         }
@@ -147,6 +152,32 @@ internal sealed class CalcSession : IDisposable
         _call.SetId((int)reader.TokenStartIndex, (int)(reader.BytesConsumed - reader.TokenStartIndex));
     }
 
+    /// <summary>Finds the id in the beginning of a line, where it stands as a rule; without it the answer has none.</summary>
+    private void FindId(ReadOnlySpan<byte> beginning)
+    {
+        var reader = new Utf8JsonReader(beginning, isFinalBlock: false, default);
+        try
+        {
+            if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject) return;
+            while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+            {
+                var isId = reader.ValueTextEquals("id"u8);
+                if (!reader.Read()) return;
+                if (isId)
+                {
+                    if (reader.TokenType is JsonTokenType.String or JsonTokenType.Number) _call.SetId((int)reader.TokenStartIndex, (int)(reader.BytesConsumed - reader.TokenStartIndex));
+                    return;
+                }
+
+                if (!reader.TrySkip()) return;
+            }
+        }
+        catch (JsonException)
+        {
+            // A line that is no JSON has no id, and is refused for its length all the same.
+        }
+    }
+
     private static Calculator? FindCalculator(ref Utf8JsonReader reader, out string? unknown)
     {
         if (reader.TokenType != JsonTokenType.String) throw InputReading.Unfit(ref reader, "a name such as growth.percent-change").Under("calculator");
@@ -166,9 +197,17 @@ internal sealed class CalcSession : IDisposable
 
     private void Run(Calculator calculator, (int Start, int Length) inputs, bool explain)
     {
+        if (calculator.MayTakeLong || inputs.Length > LongInputs) SendFirst();
         _call.Bind(calculator, inputs, explain).Run(_call);
         if (_call.IsFaulty) Refuse("bad-input", _call.Faults);
         else EndLine();
+    }
+
+    /// <summary>Sends the answers before this one, which should not wait for it.</summary>
+    private void SendFirst()
+    {
+        _sendFirst?.Invoke();
+        _answerStart = _output.Count;
     }
 
     private void Refuse(string code, string message)

@@ -88,6 +88,12 @@ internal sealed class CalculatorCall : IDisposable
         Writer.WritePropertyName("value"u8);
     }
 
+    internal void EndAnswer(string unit, NoAnswer reason)
+    {
+        if (unit.Length > 0) Writer.WriteString("unit"u8, unit);
+        EndAnswer(default(ReadOnlySpan<byte>), reason);
+    }
+
     internal void EndAnswer(ReadOnlySpan<byte> unit, NoAnswer reason)
     {
         if (!unit.IsEmpty) Writer.WriteString("unit"u8, unit);
@@ -106,7 +112,7 @@ internal sealed class CalculatorCall : IDisposable
     {
         BeginAnswer();
         Writer.WriteNullValue();
-        EndAnswer([], Why?.Reason ?? NoAnswer.MethodDoesNotApply);
+        EndAnswer(default(ReadOnlySpan<byte>), Why?.Reason ?? NoAnswer.MethodDoesNotApply);
     }
 
     internal void WriteError(long line, string code, string message)

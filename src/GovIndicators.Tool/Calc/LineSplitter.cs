@@ -2,16 +2,20 @@ using System.Buffers;
 
 namespace GovIndicators.Tool;
 
-/// <summary>Cuts a stream of bytes into lines in one pooled buffer; what is longer than a line may be is passed over without being kept.</summary>
+/// <summary>Cuts a stream of bytes into lines in one pooled buffer; of what is longer than a line may be, only the beginning is kept.</summary>
 internal sealed class LineSplitter(int longest) : IDisposable
 {
     private const int FirstSize = 1 << 18;
+    private const int LongestBeginning = 1 << 10;
 
     private byte[] _buffer = ArrayPool<byte>.Shared.Rent(Math.Min(FirstSize, longest + 1));
     private int _start;
     private int _scanned;
     private int _end;
     private bool _isPassingOver;
+
+    /// <summary>The first bytes of the last line that was too long.</summary>
+    internal ReadOnlyMemory<byte> Beginning { get; private set; }
 
     /// <summary>Where the next bytes are to be read into.</summary>
     internal Memory<byte> Room()
@@ -24,6 +28,7 @@ internal sealed class LineSplitter(int longest) : IDisposable
 
         if (_end > longest)
         {
+            if (!_isPassingOver) KeepBeginning(_end);
             _isPassingOver = true;
             _scanned = _end = 0;
         }
@@ -67,9 +72,12 @@ internal sealed class LineSplitter(int longest) : IDisposable
 
     public void Dispose() => ArrayPool<byte>.Shared.Return(_buffer);
 
+    private void KeepBeginning(int end) => Beginning = _buffer.AsSpan(_start, Math.Min(end - _start, LongestBeginning)).ToArray();
+
     private ReadOnlyMemory<byte>? Take(int end)
     {
         var isTooLong = _isPassingOver || end - _start > longest;
+        if (isTooLong && !_isPassingOver) KeepBeginning(end);
         _isPassingOver = false;
         // Memory converts a null array, and would make a line of a line that is not there.
         return isTooLong ? default(ReadOnlyMemory<byte>?) : _buffer.AsMemory(_start, end - _start);

@@ -4,6 +4,6 @@ namespace GovIndicators.Tool;
 /// <param name="Period">The column of the periods.</param>
 /// <param name="Value">The column of the values.</param>
 /// <param name="Series">The column that tells several series apart; null when the table holds one.</param>
-/// <param name="Measure">What the values measure, which decides what may be said of their growth.</param>
+/// <param name="Measure">What the values measure, which decides what may be said of their growth; null where it was not said, and then sums to date are flows and all else stocks.</param>
 /// <param name="Language">The language in which periods may be written beside SDMX; the other is tried next.</param>
-internal sealed record GrowthColumns(string Period, string Value, string? Series, Measure Measure, Language Language);
+internal sealed record GrowthColumns(string Period, string Value, string? Series, Measure? Measure, Language Language);

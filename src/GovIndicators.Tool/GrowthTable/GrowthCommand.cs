@@ -12,16 +12,15 @@ internal static class GrowthCommand
         var period = new Option<string>("--period-column") { Description = "The column of the periods: 2024, 2024-Q1, 2024-06, or words of a report.", DefaultValueFactory = _ => "period" };
         var value = new Option<string>("--value-column") { Description = "The column of the values; an empty one was not reported.", DefaultValueFactory = _ => "value" };
         var series = new Option<string?>("--series-column") { Description = "The column that tells several series apart. Without it, the file is one series." };
-        var measure = new Option<Measure>("--measure")
+        var measure = new Option<Measure?>("--measure")
         {
-            Description = "flow, stock (default), rate, index, distinct-count or ordinal: what may be said of its growth follows.",
-            DefaultValueFactory = _ => Measure.Stock,
+            Description = "flow, stock, rate, index, distinct-count or ordinal: what may be said of its growth follows. Without it, sums to date are a flow and all else is a stock.",
             CustomParser = result =>
             {
                 var text = result.Tokens.Count == 0 ? "" : result.Tokens[0].Value;
                 if (Measure.Find(text) is { } found) return found;
                 result.AddError($"'{text}' is not a measure; expected flow, stock, rate, index, distinct-count or ordinal.");
-                return Measure.Stock;
+                return null;
             },
         };
         var relative = new Option<bool>("--relative") { Description = "Give the relative change of a rate too; without it, rates change in percentage points only." };
@@ -34,7 +33,7 @@ internal static class GrowthCommand
         };
         command.SetAction(parsed =>
         {
-            var columns = new GrowthColumns(parsed.GetValue(period)!, parsed.GetValue(value)!, parsed.GetValue(series), parsed.GetValue(measure)!, parsed.GetValue(language));
+            var columns = new GrowthColumns(parsed.GetValue(period)!, parsed.GetValue(value)!, parsed.GetValue(series), parsed.GetValue(measure), parsed.GetValue(language));
             var rates = parsed.GetValue(relative) ? RateGrowth.RelativeToo : RateGrowth.InPointsOnly;
             var path = parsed.GetValue(file)!;
             List<GrowthTable> tables = [.. GrowthFile.Read(path, columns).Select(one => GrowthTable.Of(one.Name, one.Series, rates))];

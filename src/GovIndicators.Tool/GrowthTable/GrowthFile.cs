@@ -103,7 +103,12 @@ internal sealed class GrowthFile
         }
 
         if (!known) return;
-        if (!_drafts.TryGetValue(name, out var draft)) _drafts[name] = draft = new(name, reading, line);
+        if (!_drafts.TryGetValue(name, out var draft))
+        {
+            _drafts[name] = draft = new(name, reading, line);
+            if (_columns.Measure == Measure.Stock && reading.Accumulation != Accumulation.Discrete) Fault(line, $"'{InputReading.Shortened(periodText)}' is a sum {reading.Accumulation.ToCode()}, and a stock stands at a moment; give --measure flow.");
+        }
+
         if (draft.FaultOf(reading, line) is { } fault) Fault(line, fault);
         else draft.Observations.Add(new(reading.Period, number));
     }
@@ -140,8 +145,10 @@ internal sealed class GrowthFile
             return _lines.TryAdd(reading.Period, line) ? null : string.Create(CultureInfo.InvariantCulture, $"{reading.Period.ToString()} is given in line {_lines[reading.Period]} too; keep one.");
         }
 
-        internal IndicatorSeries Build(Measure measure)
+        internal IndicatorSeries Build(Measure? asked)
         {
+            // Taken for levels, seven months would be compared with six.
+            var measure = asked ?? (first.Accumulation == Accumulation.Discrete ? Measure.Stock : Measure.Flow);
             var code = IndicatorCode.Parse("INDICATOR");
             return IndicatorSeries.Create(
                 new Indicator(code, GovIndicators.Name.Of(english: Name.Length == 0 ? code.Text : Name), measure.IsRate ? Unit.Percent : Unit.None, measure),

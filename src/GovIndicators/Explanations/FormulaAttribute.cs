@@ -5,6 +5,9 @@ namespace GovIndicators;
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class FormulaAttribute : Attribute
 {
+    /// <summary>The <see cref="Unit"/> of a difference of two values of a series: that of its indicator, and of percents percentage points.</summary>
+    public const string OfTheDifference = "difference";
+
     /// <summary>Names the formula of a method.</summary>
     public FormulaAttribute(string code)
     {
@@ -14,4 +17,7 @@ public sealed class FormulaAttribute : Attribute
 
     /// <summary>The stable name.</summary>
     public string Code { get; }
+
+    /// <summary>The unit of a plain number, such as log-points; null where its type says it, or it is the unit of what was given.</summary>
+    public string? Unit { get; init; }
 }

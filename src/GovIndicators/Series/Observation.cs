@@ -7,7 +7,7 @@ namespace GovIndicators;
 /// <remarks>
 /// Two observations are equal when all their parts are. The default value is an absence for the first year that exists; nobody reports it.
 /// </remarks>
-public readonly record struct Observation
+public readonly record struct Observation : IWritten
 {
     /// <summary>An observation; a null value means that nothing was reported, or that the status says why there is none.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is NaN or infinite.</exception>
@@ -61,6 +61,16 @@ public readonly record struct Observation
 
     /// <summary>Where it was read; null where that was not recorded.</summary>
     public Citation? Source { get; init; }
+
+    /// <summary>The period, and the value or that there is none, in words of a language; with the letter of the status where there is one.</summary>
+    public string ToString(Language language)
+    {
+        var said = Value is { } value ? NumberForm.Of(language).Write(value, 6) : language == Language.Vietnamese ? "chưa có số liệu" : "not reported";
+        return $"{Period.ToString()} = {said}{(Status == ObservationStatus.Normal ? "" : $" {Status.Letter}")}";
+    }
+
+    /// <summary>The same in English.</summary>
+    public override string ToString() => ToString(Language.English);
 
     /// <summary>Where the true value lies: what the digits and the hedge of the printed figure leave open, or the value itself.</summary>
     /// <returns>Null when there is no value, or the value does not fit a decimal.</returns>

@@ -16,6 +16,21 @@ public static class ObservationStatuses
             or ObservationStatus.Imputed or ObservationStatus.LowReliability;
     }
 
+    /// <summary>The one of two statuses that a value made of both has: what does not compare before what is unsure, and the less sure before the surer.</summary>
+    internal static ObservationStatus Worse(ObservationStatus one, ObservationStatus other) => Weight(one) >= Weight(other) ? one : other;
+
+    private static int Weight(ObservationStatus status) => status switch
+    {
+        ObservationStatus.Break => 7,
+        ObservationStatus.DefinitionDiffers => 6,
+        ObservationStatus.Forecast => 5,
+        ObservationStatus.LowReliability => 4,
+        ObservationStatus.Imputed => 3,
+        ObservationStatus.Estimated => 2,
+        ObservationStatus.Provisional => 1,
+        _ => 0,    // normal, or there is no value of which to be unsure
+    };
+
     /// <summary>The status of an SDMX letter; the empty text is <see cref="ObservationStatus.Normal"/>.</summary>
     public static bool TryParse(ReadOnlySpan<char> text, out ObservationStatus status)
     {

@@ -25,10 +25,19 @@ internal sealed class PanelStatuses
     /// <summary>The places of the breaks from one place to another, the last one excluded.</summary>
     internal ReadOnlySpan<int> BreaksIn(int from, int end)
     {
-        var first = LowerBound(from);
+        var first = LowerBound(_breaks, from);
         var last = first;
         while (last < _breaks.Length && _breaks[last] < end) last++;
         return _breaks.AsSpan(first, last - first);
+    }
+
+    /// <summary>The places from one to another, the last one excluded, that have a status, and beside each the status.</summary>
+    internal ReadOnlySpan<int> PlacesIn(int from, int end, out ReadOnlySpan<ObservationStatus> statuses)
+    {
+        var first = LowerBound(_places, from);
+        var count = LowerBound(_places, end) - first;
+        statuses = _statuses.AsSpan(first, count);
+        return _places.AsSpan(first, count);
     }
 
     /// <summary>True when a series is broken in one of the periods from a first ordinal to a last; periods outside of it have no break.</summary>
@@ -38,5 +47,5 @@ internal sealed class PanelStatuses
         return from < end && !BreaksIn(place.Start + from, place.Start + end).IsEmpty;
     }
 
-    private int LowerBound(int place) => Array.BinarySearch(_breaks, place) is var at && at >= 0 ? at : ~at;
+    private static int LowerBound(int[] places, int place) => Array.BinarySearch(places, place) is var at && at >= 0 ? at : ~at;
 }

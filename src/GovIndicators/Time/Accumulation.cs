@@ -8,6 +8,10 @@ public enum Accumulation
     Discrete = 0,
 
     /// <summary>From the start of the year up to the end of the period: what happened from January to June.</summary>
+    /// <remarks>
+    /// The year is that of the period: of fiscal half-years and quarters the fiscal year. Months, weeks and days have no fiscal year, so a monthly
+    /// sum within one is given by its quarters, or by its single months.
+    /// </remarks>
     YearToDate = 1,
 
     /// <summary>From the start of the programme up to the end of the period: everything that happened until the end of June.</summary>

@@ -10,8 +10,10 @@ internal sealed class EnglishPeriodGrammar : PeriodGrammar
     protected override PeriodWord WordOf(ReadOnlySpan<char> word) => MonthOf(word) is > 0 and var month ? new(Sort.MonthName, month) : word switch
     {
         "year" => new(Sort.Year),
-        "h" or "half" or "half-year" => new(Sort.Half),
-        "q" or "quarter" or "quarters" => new(Sort.Quarter),
+        "h" => new(Sort.Half, PeriodWord.Letter),
+        "half" or "half-year" => new(Sort.Half),
+        "q" => new(Sort.Quarter, PeriodWord.Letter),
+        "quarter" or "quarters" => new(Sort.Quarter),
         "month" or "months" => new(Sort.Month),
         "w" or "week" or "weeks" => new(Sort.Week),
         "first" => new(Sort.Ordinal, 1),
@@ -53,8 +55,10 @@ internal sealed class EnglishPeriodGrammar : PeriodGrammar
             [] => PeriodAnswer.Of(FrequencyKind.Year, year, 1),
             [{ Sort: Sort.Whole }] => PeriodAnswer.Of(FrequencyKind.Year, year, 1),
             [{ Sort: Sort.Half }, { IsCount: true } n] => PeriodAnswer.Of(FrequencyKind.HalfYear, year, n.Value),
+            [{ IsSmall: true } n, { Sort: Sort.Half, Value: PeriodWord.Letter }] => PeriodAnswer.Of(FrequencyKind.HalfYear, year, n.Value),
             [{ Sort: Sort.Ordinal } n, { Sort: Sort.Half }] => PeriodAnswer.Of(FrequencyKind.HalfYear, year, n.Value),
             [{ Sort: Sort.Quarter }, { IsCount: true } n] => PeriodAnswer.Of(FrequencyKind.Quarter, year, n.Value),
+            [{ IsSmall: true } n, { Sort: Sort.Quarter, Value: PeriodWord.Letter }] => PeriodAnswer.Of(FrequencyKind.Quarter, year, n.Value),
             [{ Sort: Sort.Ordinal } n, { Sort: Sort.Quarter }] => PeriodAnswer.Of(FrequencyKind.Quarter, year, n.Value),
             [{ Sort: Sort.MonthName } n] => PeriodAnswer.Of(FrequencyKind.Month, year, n.Value),
             [{ Sort: Sort.Ordinal } n, { Sort: Sort.Month }] => PeriodAnswer.Of(FrequencyKind.Month, year, n.Value),
@@ -77,7 +81,7 @@ internal sealed class EnglishPeriodGrammar : PeriodGrammar
     }
 
     protected override Accumulation CutAccumulation(ref ReadOnlySpan<char> text) =>
-        TryCut(ref text, "year to date") || TryCut(ref text, "year-to-date") || TryCut(ref text, "ytd") ? Accumulation.YearToDate
+        TryCut(ref text, "year to date") || TryCut(ref text, "year-to-date") || TryCut(ref text, "ytd") || TryCutBefore(ref text, "ytd ") || TryCutBefore(ref text, "year to date ") ? Accumulation.YearToDate
         : TryCut(ref text, "since start") || TryCut(ref text, "since-start") || TryCut(ref text, "since the start") ? Accumulation.SinceStart
         : Accumulation.Discrete;
 

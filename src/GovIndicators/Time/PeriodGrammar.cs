@@ -34,7 +34,7 @@ internal abstract class PeriodGrammar
         var accumulation = CutAccumulation(ref rest);
         if (!TryCutFiscalYear(ref rest, out var startMonth)) return PeriodAnswer.Refuse(PeriodRefusalKind.FiscalStart);
         var answer = TryNotation(rest, out var period) ? new(new(period, Accumulation.Discrete), default) : ReadWords(rest);
-        if (startMonth != 0) answer = InFiscalYear(answer, startMonth);
+        if (startMonth != 0) answer = InFiscalYear(answer, startMonth, accumulation);
         return Accumulated(answer, accumulation);
     }
 
@@ -57,6 +57,14 @@ internal abstract class PeriodGrammar
         var before = text[..^ending.Length];
         if (before[^1] is not (' ' or ',')) return false;
         text = WithoutComma(before);
+        return true;
+    }
+
+    /// <summary>Takes whole words, with the space after them, off the beginning.</summary>
+    protected static bool TryCutBefore(ref ReadOnlySpan<char> text, ReadOnlySpan<char> beginning)
+    {
+        if (!text.StartsWith(beginning, StringComparison.Ordinal)) return false;
+        text = text[beginning.Length..];
         return true;
     }
 
@@ -122,12 +130,16 @@ internal abstract class PeriodGrammar
     private bool IsReadable(ReadOnlySpan<PeriodWord> head) =>
         ReadBeside(AnyYear, head) is { IsFound: true } or { Refusal.Kind: PeriodRefusalKind.DayOrMonthFirst };
 
-    private static PeriodAnswer InFiscalYear(PeriodAnswer answer, int startMonth)
+    private static PeriodAnswer InFiscalYear(PeriodAnswer answer, int startMonth, Accumulation said)
     {
         if (!answer.IsFound) return answer;
         var (period, accumulation) = answer.Reading;
         if (period.Frequency.IsFiscal) return PeriodAnswer.Refuse(PeriodRefusalKind.FiscalTwice);
-        if (period.Frequency.Kind > FrequencyKind.Quarter) return PeriodAnswer.Refuse(PeriodRefusalKind.NotFiscal);
+        if (period.Frequency.Kind > FrequencyKind.Quarter)
+        {
+            return PeriodAnswer.Refuse(accumulation == Accumulation.YearToDate || said == Accumulation.YearToDate ? PeriodRefusalKind.NotFiscalToDate : PeriodRefusalKind.NotFiscal);
+        }
+
         return TimePeriod.TryOf(Frequency.Fiscal(period.Frequency.Kind, startMonth), period.Year, period.IndexInYear, out var fiscal)
             ? new(new(fiscal, accumulation), default)
             : PeriodAnswer.NotAPeriod;

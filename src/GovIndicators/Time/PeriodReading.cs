@@ -5,11 +5,11 @@ namespace GovIndicators;
 /// <summary>What a report means by "first 7 months of 2022": a period, and what a value for it covers.</summary>
 /// <remarks>
 /// <para>Words are read in English (Q1 2024, first quarter of 2024, June 2024, first half of 2024, first 7 months of 2022, week 5 of 2024, 19 July 2024)
-/// or in Vietnamese (quý I/2024, tháng 6 năm 2024, nửa đầu năm 2024, 7 tháng đầu năm 2022, tuần 5/2024, ngày 19/7/2024); the SDMX notation is read in
+/// or in Vietnamese (quý I/2024, QI/2024, tháng 6 năm 2024, nửa đầu năm 2024, 7 tháng đầu năm 2022, tuần 5/2024, ngày 19/7/2024); the SDMX notation is read in
 /// both. Capitals, extra spaces and the way accents are encoded make no difference.</para>
 /// <para>The first months of a year, six included, are the last of them, year to date; the last six or three months are a half-year or a quarter.
 /// After a comma may follow the fiscal year, then the accumulation: "Q1 2024, fiscal year from July, since start".</para>
-/// <para>What can be read in two ways is refused: 03/04/2024, 6/2024, a year of two digits, a quarter without a year.</para>
+/// <para>What can be read in two ways is refused: 03/04/2024, 6/2024, T6/2024, a year of two digits, a quarter without a year.</para>
 /// <para>The default value is the calendar year 0001, <see cref="GovIndicators.Accumulation.Discrete"/>.</para>
 /// </remarks>
 /// <param name="Period">The period; for an accumulated value the last one that it covers.</param>

@@ -17,12 +17,15 @@ internal enum PeriodRefusalKind : byte
     DayOrMonthFirst,
     NumberAlone,
     WhichMonths,
+    MonthOrWeek,
+    MonthsOrMonth,
     LastMonths,
     MayOrNoNumber,
     Cumulative,
     Contradiction,
     FiscalStart,
     NotFiscal,
+    NotFiscalToDate,
     FiscalTwice,
     SpanOfYears,
 }
@@ -49,6 +52,8 @@ internal readonly record struct PeriodRefusal(PeriodRefusalKind Kind, int A, int
         PeriodRefusalKind.NumberAlone => Say($"may be {PeriodsWithNumber()}; write it so, or say the unit, such as {InYear(language)}."),
         PeriodRefusalKind.WhichMonths =>
             Say($"does not say which {A} months, and may be the first or the last of the year, or month {A}; write {FirstMonths(language)}."),
+        PeriodRefusalKind.MonthOrWeek => $"shortens tháng or tuần to T; write {Join(InMonth(), InWeek())}.",
+        PeriodRefusalKind.MonthsOrMonth => $"shortens tháng or tuần to T; write {Join(A is >= 2 and <= 12 ? FirstMonths(Language.Vietnamese) : null, InMonth(), InWeek())}.",
         PeriodRefusalKind.LastMonths =>
             Say($"is no single period: the last {A} months of {B:0000} are neither a half-year (6) nor a quarter (3). Write the month, or the dates."),
         PeriodRefusalKind.MayOrNoNumber => Say($"may be month 5 of {A:0000}, or a month whose number is missing; write tháng 5/{A:0000} or tháng năm năm {A:0000}."),
@@ -57,6 +62,8 @@ internal readonly record struct PeriodRefusal(PeriodRefusalKind Kind, int A, int
         PeriodRefusalKind.Contradiction => Say($"says both {ToDate} and {SinceStart}; keep one."),
         PeriodRefusalKind.FiscalStart => Say($"does not say in which month the fiscal year starts; write it as {Fiscal(language)}, or 2024/--07."),
         PeriodRefusalKind.NotFiscal => "gives a start of the fiscal year to a month, week or day, which is the same in every fiscal year; leave it out.",
+        PeriodRefusalKind.NotFiscalToDate =>
+            "counts months, weeks or days from the start of a fiscal year, and a sum to date of those counts from January; give the quarter, such as 2024-Q3/--07, or the single periods.",
         PeriodRefusalKind.FiscalTwice => "gives the start of the fiscal year twice; keep one.",
         PeriodRefusalKind.SpanOfYears =>
             Say($"may be a span of years or a fiscal year, and a span is no single period; write the one year, or a fiscal year as {Fiscal(language)}."),
@@ -89,6 +96,10 @@ internal readonly record struct PeriodRefusal(PeriodRefusalKind Kind, int A, int
         TimePeriod.TryOf(Frequency.Quarter, A, B, out var quarter) ? quarter.ToString() : null,
         TimePeriod.TryOf(Frequency.Week, A, B, out var week) ? week.ToString() : null,
         Say($"number {B} of {A:0000}"));
+
+    private string? InMonth() => A is >= 1 and <= 12 ? Say($"tháng {A}/{B:0000}") : null;
+
+    private string InWeek() => Say($"tuần {A}/{B:0000}");
 
     private static string Join(params ReadOnlySpan<string?> readings)
     {

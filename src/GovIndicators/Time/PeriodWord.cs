@@ -7,12 +7,15 @@ internal enum PeriodWordSort : byte
     Number,
     Cardinal,
     Ordinal,
+    OrdinalPrefix,
     OrdinalSuffix,
     MonthName,
     Year,
     Half,
     Quarter,
+    NumberedQuarter,
     Month,
+    MonthOrWeek,
     Week,
     Day,
     First,
@@ -32,6 +35,9 @@ internal enum PeriodWordSort : byte
 /// <summary>A word or a sign of a period's name, with its number where it has one.</summary>
 internal readonly record struct PeriodWord(PeriodWordSort Sort, int Value = 0, int Digits = 0)
 {
+    /// <summary>The value of a word of one letter, which unlike a whole word may follow its number: 1Q is a quarter, 1 quarter is not.</summary>
+    internal const int Letter = 1;
+
     /// <summary>A year is written with four digits.</summary>
     internal bool IsYear => Sort == PeriodWordSort.Number && Digits == 4;
 
@@ -44,5 +50,5 @@ internal readonly record struct PeriodWord(PeriodWordSort Sort, int Value = 0, i
     internal bool IsSeparator => Sort is PeriodWordSort.Slash or PeriodWordSort.Dash or PeriodWordSort.Dot;
 
     /// <summary>What may stand between the rest and the year.</summary>
-    internal bool IsLink => Sort is PeriodWordSort.Slash or PeriodWordSort.Dash or PeriodWordSort.Comma or PeriodWordSort.Of;
+    internal bool IsLink => IsSeparator || Sort is PeriodWordSort.Comma or PeriodWordSort.Of;
 }

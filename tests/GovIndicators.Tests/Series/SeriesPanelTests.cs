@@ -47,6 +47,42 @@ public class SeriesPanelTests
         }).Check(Any.Thousand);
 
     [Fact]
+    public void Rows_that_come_a_few_at_a_time_or_many_make_the_same_panel()    // more than two chunks of 65,536 rows, in parts that end inside them
+    {
+        const int Count = 150_000;
+        var keys = Enumerable.Range(0, 50).Select(i => Key($"VN-{i}")).ToArray();
+        var (handles, ordinals, values) = (new int[Count], new int[Count], new double[Count]);
+        for (var i = 0; i < Count; i++) (handles[i], ordinals[i], values[i]) = (i % 50, January.Ordinal - 1500 + (i / 50), i / 8.0);
+        var shuffled = Enumerable.Range(0, Count).ToArray();
+        new Random(7).Shuffle(shuffled);
+        int[] inOrder = [.. handles];
+        (handles, ordinals, values) = ([.. shuffled.Select(i => inOrder[i])], [.. shuffled.Select(i => ordinals[i])], [.. shuffled.Select(i => values[i])]);
+        var builder = new SeriesPanel.Builder([Tasks], keys);
+        var done = 0;
+        foreach (var length in new[] { 1, 0, 65_535, 65_536, 3, 7000 })
+        {
+            builder.AddRows(handles.AsSpan(done, length), ordinals.AsSpan(done, length), values.AsSpan(done, length));
+            done += length;
+        }
+
+        builder.AddRows(handles.AsSpan(done), ordinals.AsSpan(done), values.AsSpan(done));
+        var (streamed, whole) = (builder.Build(), SeriesPanel.FromRows([Tasks], keys, handles, ordinals, values));
+        Assert.Equal(Count, streamed.Length);
+        Assert.All(Enumerable.Range(0, 50), series => Assert.True(streamed.Values(series).SequenceEqual(whole.Values(series)) && streamed.FirstOf(series) == whole.FirstOf(series)));
+        Assert.Equal(0 / 8.0, streamed[keys[0], January - 1500]);
+        Assert.Equal(149_999 / 8.0, streamed[keys[49], January + 1499]);
+    }
+
+    [Theory, InlineData(double.PositiveInfinity), InlineData(double.NegativeInfinity)]
+    public void What_is_infinite_is_refused_in_rows_and_one_by_one(double value)
+    {
+        var inRows = Assert.Throws<ArgumentOutOfRangeException>(() => Panel((0, 0, 5), (1, 1, value)));
+        var streamed = Assert.Throws<ArgumentOutOfRangeException>(() => new SeriesPanel.Builder([Tasks], [First]).AddRows([0], [January.Ordinal], [value]));
+        Assert.StartsWith($"Row 1, 2024-02 of FLOW|VN-2|M|discrete|||, is {value.ToString(System.Globalization.CultureInfo.InvariantCulture)}; expected a finite number.", inRows.Message, StringComparison.Ordinal);
+        Assert.StartsWith("Row 0, 2024-01 of FLOW|VN-1|M|discrete|||, is", streamed.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_value_is_found_by_key_and_period_and_nothing_outside_the_series()
     {
         var panel = Panel((0, 0, 5), (1, 3, 8), (1, 1, 7));

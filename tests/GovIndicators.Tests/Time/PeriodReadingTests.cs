@@ -79,6 +79,12 @@ public class PeriodReadingTests
     [InlineData("first 3 quarters of 2024, fiscal year from April", "2024-Q3/--04, year to date")]
     [InlineData("2024-q1/--07", "2024-Q1/--07")]
     [InlineData("2024-06-30", "2024-06-30")]
+    [InlineData("1H 2024", "2024-S1")]
+    [InlineData("1Q2024", "2024-Q1")]
+    [InlineData("4Q/2024", "2024-Q4")]
+    [InlineData("Q3.2024", "2024-Q3")]
+    [InlineData("YTD June 2024", "2024-06, year to date")]
+    [InlineData("year to date June 2024", "2024-06, year to date")]
     public void English_is_read(string text, string expected) => Assert.Equal(expected, PeriodReading.Parse(text, Language.English).ToString());
 
     [Theory]
@@ -123,6 +129,12 @@ public class PeriodReadingTests
     [InlineData("Quý I/2024, năm tài chính từ tháng 7", "2024-Q1/--07")]
     [InlineData("năm 2024, năm tài chính từ tháng 10, lũy kế từ đầu năm", "2024/--10, year to date")]
     [InlineData("2024-W05", "2024-W05")]
+    [InlineData("QI/2024", "2024-Q1")]
+    [InlineData("qiv-2024", "2024-Q4")]
+    [InlineData("quý IV.2024", "2024-Q4")]
+    [InlineData("tháng 6.2024", "2024-06")]
+    [InlineData("quý thứ nhất năm 2024", "2024-Q1")]
+    [InlineData("quý thứ ba năm 2024", "2024-Q3")]
     public void Vietnamese_is_read(string text, string expected)
     {
         Assert.Equal(expected, PeriodReading.Parse(text, Language.Vietnamese).ToString());
@@ -165,6 +177,8 @@ public class PeriodReadingTests
     [InlineData("FY 2024", "does not say in which month the fiscal year starts; write it as 2024, fiscal year from July, or 2024/--07.")]
     [InlineData("2024, fiscal year from spring", "does not say in which month the fiscal year starts; write it as 2024, fiscal year from July, or 2024/--07.")]
     [InlineData("June 2024, fiscal year from July", "gives a start of the fiscal year to a month, week or day, which is the same in every fiscal year; leave it out.")]
+    [InlineData("first 3 months of 2024, fiscal year from July", "counts months, weeks or days from the start of a fiscal year, and a sum to date of those counts from January; give the quarter, such as 2024-Q3/--07, or the single periods.")]
+    [InlineData("June 2024, fiscal year from July, year to date", "counts months, weeks or days from the start of a fiscal year, and a sum to date of those counts from January; give the quarter, such as 2024-Q3/--07, or the single periods.")]
     [InlineData("2022-2025", "may be a span of years or a fiscal year, and a span is no single period; write the one year, or a fiscal year as 2024, fiscal year from July.")]
     [InlineData("2024/25", "may be a span of years or a fiscal year, and a span is no single period; write the one year, or a fiscal year as 2024, fiscal year from July.")]
     [InlineData("Q5 2024", "names quarter 5, which does not exist; quarters run from 1 to 4.")]
@@ -193,6 +207,11 @@ public class PeriodReadingTests
     [InlineData("lũy kế đến tháng 6/2024", "says up to when but not from when: it may be year to date or since start. Name the period and add \", lũy kế từ đầu năm\" or \", lũy kế từ khi bắt đầu\".")]
     [InlineData("lũy kế tháng 6/2024", "says up to when but not from when: it may be year to date or since start. Name the period and add \", lũy kế từ đầu năm\" or \", lũy kế từ khi bắt đầu\".")]
     [InlineData("năm tài chính 2024", "does not say in which month the fiscal year starts; write it as năm 2024, năm tài chính từ tháng 7, or 2024/--07.")]
+    [InlineData("T6/2024", "shortens tháng or tuần to T; write tháng 6/2024 or tuần 6/2024.")]
+    [InlineData("T40/2024", "shortens tháng or tuần to T; write tuần 40/2024.")]
+    [InlineData("6T/2024", "shortens tháng or tuần to T; write 6 tháng đầu năm 2024 or tháng 6/2024 or tuần 6/2024.")]
+    [InlineData("9T2024", "shortens tháng or tuần to T; write 9 tháng đầu năm 2024 or tháng 9/2024 or tuần 9/2024.")]
+    [InlineData("9T/2024", "shortens tháng or tuần to T; write 9 tháng đầu năm 2024 or tháng 9/2024 or tuần 9/2024.")]
     [InlineData("ngày 31/6/2024", "names day 31 of month 6 of 2024, which does not exist.")]
     [InlineData("quý V/2024", "is not a period; expected words such as năm 2024, nửa đầu năm 2024, quý I/2024, tháng 6/2024, 7 tháng đầu năm 2022, tuần 5/2024 or ngày 19/7/2024, or SDMX notation such as 2024-Q1.")]
     public void Vietnamese_that_is_unclear_or_wrong_is_refused_with_its_readings(string text, string reason) => Refuses(text, Language.Vietnamese, reason);
@@ -213,6 +232,10 @@ public class PeriodReadingTests
     [InlineData("12345")]
     [InlineData("2024ytd")]
     [InlineData("the 2024")]
+    [InlineData("2 quarters of 2024")]
+    [InlineData("2 half 2024")]
+    [InlineData("quý nhất năm 2024")]
+    [InlineData("qv/2024")]
     [InlineData("second 6 months of 2024")]
     [InlineData("tháng mười ba năm 2024")]
     [InlineData("cả 2024")]

@@ -131,12 +131,58 @@ public class CalcSessionTests
         var (text, _, code) = await Asked.Command(long10 + "\n" + """{"id":2,"calculator":"growth.percent-change","inputs":{"from":4,"to":5}}""", "calc");
         Assert.Equal(
             """
-            {"id":null,"line":1,"error":"line-too-long","message":"The line has more than 8388608 bytes; split the request."}
+            {"id":1,"line":1,"error":"line-too-long","message":"The line has more than 8388608 bytes; split the request."}
             {"id":2,"value":25,"unit":"percent"}
 
             """.ReplaceLineEndings("\n"),
             text);
         Assert.Equal(ExitCode.BadInput, code);
+    }
+
+    [Theory]
+    [InlineData("""{"id":"a b","inputs":{"x":""", "\"a b\"")]
+    [InlineData("""{"calculator":"growth.log","inputs":{"from":[1,{"id":9}]},"id":-7.5,"more":""", "-7.5")]
+    [InlineData("""{"inputs":""", "null")]
+    [InlineData("""{"id":[1],"inputs":""", "null")]
+    [InlineData("", "null")]
+    public async Task A_line_that_is_too_long_keeps_an_id_that_stands_at_its_beginning(string beginning, string id)
+    {
+        var (text, _, _) = await Asked.Command("\uFEFF" + beginning + "\"" + new string('x', CalcSession.LongestLine + 1), "calc");
+        Assert.StartsWith($"{{\"id\":{id},\"line\":1,\"error\":\"line-too-long\"", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Answers_do_not_wait_for_a_line_that_may_take_long()
+    {
+        var text = new Pieces();
+        const string Quick = """{"id":1,"calculator":"growth.fold-change","inputs":{"from":1,"to":2}}""";
+        const string Slow = """{"id":2,"calculator":"decomposition.logarithmic-mean","inputs":{"a":1,"b":1}}""";
+        await CalcSession.RunAsync(new MemoryStream(Encoding.UTF8.GetBytes($"{Quick}\n{Quick}\n{Slow}\n{Quick}\n")), text, explain: false, CancellationToken.None);
+        var answer = """{"id":1,"value":2}""" + "\n";
+        Assert.Equal([answer + answer, """{"id":2,"value":1}""" + "\n" + answer], text.Written);
+    }
+
+    /// <summary>Each piece as it was sent.</summary>
+    private sealed class Pieces : StringWriter
+    {
+        public List<string> Written { get; } = [];
+
+        public override void Write(string? value) => Written.Add(value ?? "");
+    }
+
+    [Theory]
+    [InlineData("growth.log", """{"from":100,"to":110}""", "log-points")]
+    [InlineData("growth.log", """{"series":{"measure":"flow","observations":{"2020":100,"2021":110}},"from":"2020","to":"2021"}""", "log-points")]
+    [InlineData("growth.difference", """{"series":{"measure":"rate","unit":"percent","observations":{"2020":4,"2021":8}},"from":"2020","to":"2021"}""", "percentage-points")]
+    [InlineData("growth.difference", """{"series":{"measure":"flow","unit":"persons","observations":{"2020":4,"2021":8}},"from":"2020","to":"2021"}""", "persons")]
+    [InlineData("growth.annualized-flow", """{"series":{"measure":"flow","unit":"VND","observations":{"2020-Q1":4}},"period":"2020-Q1"}""", "VND")]
+    [InlineData("growth.difference", """{"from":4,"to":8}""", null)]
+    [InlineData("growth.difference", """{"series":{"measure":"flow","observations":{"2020":4,"2021":8}},"from":"2020","to":"2021"}""", null)]
+    public void A_plain_number_has_the_unit_that_its_formula_or_its_series_says(string calculator, string inputs, string? unit)
+    {
+        var answer = Asked.Json(calculator, inputs);
+        Assert.Equal(System.Text.Json.JsonValueKind.Number, answer.GetProperty("value").ValueKind);
+        Assert.Equal(unit, answer.TryGetProperty("unit", out var said) ? said.GetString() : null);
     }
 
     [Fact]

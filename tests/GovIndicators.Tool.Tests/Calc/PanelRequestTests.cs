@@ -5,6 +5,7 @@ public class PanelRequestTests
 {
     private const string Quarters = """{"measure":"flow","observations":{"2024-Q1":1,"2024-Q2":2,"2024-Q3":3,"2024-Q4":4,"2025-Q1":5}}""";
     private const string Reports = """[{"indicator":"DONE","agency":"VN-A","measure":"flow","observations":{"2024":1}},{"indicator":"DONE","agency":"VN-B","measure":"flow","observations":{"2024":2}},{"indicator":"ALL","agency":"VN-A","measure":"flow","observations":{"2024":4}},{"indicator":"ALL","agency":"VN-B","measure":"flow","observations":{"2024":4}}]""";
+    private const string Cpi = """{"indicator":"CPI","agency":"VN-A","measure":"index","observations":{"2024":105}}""";
     private const string Rate = """{"code":"SHARE","measure":"rate","numerator":"DONE","denominator":"ALL","unit":"percent"}""";
 
     [Theory]
@@ -56,6 +57,56 @@ public class PanelRequestTests
         Assert.Equal(
             """{"id":1,"value":{"leftOut":[],"agencies":{"VN":{"2024":{"value":37.5,"reported":2,"expected":2}},"VN-A":{"2024":{"value":25,"reported":1,"expected":1}},"VN-B":{"2024":{"value":50,"reported":1,"expected":1}}}}}""",
             Asked.Of("pooling.roll-up", $$"""{"panel":{{Reports}},"tree":{"VN":null,"VN-A":"VN","VN-B":"VN"},"indicator":{{Rate}},"policy":"skip-if-any-missing"}"""));
+
+    [Fact]
+    public void An_index_is_not_summed_by_calling_it_a_flow() =>
+        Assert.Equal(
+            "CPI|VN-A|A|discrete||| is measured as index without a unit in the panel, and CPI as flow without a unit; give the indicator by which the series were measured.",
+            Asked.MessageOf("pooling.roll-up", $$"""{"panel":[{{Cpi}}],"tree":{"VN":null,"VN-A":"VN"},"indicator":{"code":"CPI","measure":"flow"},"policy":"skip-if-any-missing"}"""));
+
+    [Theory]
+    [InlineData("unweighted-average", "103")]    // 102 and 104
+    [InlineData("last-value", "104")]
+    public void An_index_over_time_is_pooled_only_when_that_is_asked_for(string method, string value)
+    {
+        const string Halves = """{"indicator":"CPI","measure":"index","observations":{"2024-S1":102,"2024-S2":104}}""";
+        Assert.Contains($"{{\"2024\":{{\"value\":{value},", Asked.Of("pooling.over-time", $$"""{"panel":[{{Halves}}],"frequency":"A","policy":"skip-if-any-missing","method":"{{method}}"}"""), StringComparison.Ordinal);
+        var refused = Asked.One($$"""{"calculator":"pooling.over-time","inputs":{"panel":[{{Halves}}],"frequency":"A","policy":"skip-if-any-missing"},"explain":true}""");
+        Assert.Contains("{\"2024\":{\"value\":null,\"reason\":\"measure-forbids\"}}", refused, StringComparison.Ordinal);
+        Assert.Contains("\"reason\":\"measure-forbids\",\"advice\":{\"en\":\"Ask by name for OverTimeMethod.UnweightedAverage or OverTimeMethod.LastValue.\"", refused, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_pooled_value_says_who_was_expected_and_what_was_said_of_the_values_in_it()
+    {
+        const string Panel = """[{"indicator":"DONE","agency":"VN-A","measure":"flow","observations":{"2024":{"value":5,"status":"P"}}}]""";
+        const string Question = """{"panel":PANEL,"tree":{"VN":null,"VN-A":"VN","VN-B":"VN","VN-C":"VN"},"indicator":{"code":"DONE","measure":"flow"},"policy":"skip-if-all-missing","expected":EXPECTED}""";
+        string Of(string expected) => Asked.Of("pooling.roll-up", Question.Replace("PANEL", Panel, StringComparison.Ordinal).Replace("EXPECTED", expected, StringComparison.Ordinal));
+        Assert.Contains("\"VN\":{\"2024\":{\"value\":5,\"reported\":1,\"expected\":3,\"status\":\"P\"}}", Of("\"from-the-lowest\""), StringComparison.Ordinal);
+        Assert.Contains("\"VN\":{\"2024\":{\"value\":5,\"reported\":1,\"expected\":2,\"status\":\"P\"}}", Of("{\"from\":[\"VN-B\"]}"), StringComparison.Ordinal);
+        Assert.Contains("A report is expected from VN-X, which is not in the tree;", Of("{\"from\":[\"VN-X\"]}"), StringComparison.Ordinal);
+        Assert.Contains("\"2024\":{\"value\":5,\"reported\":1,\"expected\":1,\"status\":\"P\"}", Asked.Of("pooling.over-time", $$"""{"panel":{{Panel}},"frequency":"A","policy":"skip-if-any-missing"}"""), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Contributions_can_be_asked_of_series()    // from 100 to 110: 60 to 68 gives 8 points, 40 to 42 gives 2
+    {
+        const string Parts = """[{"indicator":"A","measure":"flow","observations":{"2023":60,"2024":68}},{"indicator":"B","measure":"flow","observations":{"2023":40,"2024":42}}]""";
+        var answer = Asked.Of("contributions.to-growth", $$"""{"parts":{{Parts}},"from":"2023","to":"2024"}""");
+        Assert.Equal(Asked.Of("contributions.to-growth", """{"before":[60,40],"after":[68,42]}"""), answer);
+        Assert.Contains("[8,2]", answer, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_was_pooled_and_what_is_in_a_series_is_explained_in_words()
+    {
+        var rolled = Asked.One($$"""{"calculator":"pooling.roll-up","inputs":{"panel":{{Reports}},"tree":{"VN":null,"VN-A":"VN","VN-B":"VN"},"indicator":{{Rate}},"policy":"skip-if-any-missing"},"explain":true}""");
+        Assert.Contains("\"result\":{\"value\":\"SHARE of 3 agencies, 2024\"", rolled, StringComparison.Ordinal);
+        var pooled = Asked.One($$"""{"calculator":"pooling.over-time","inputs":{"panel":[{{Quarters}}],"frequency":"A","policy":"skip-if-any-missing"},"explain":true}""");
+        Assert.Contains("\"result\":{\"value\":\"1 series, Q to A\"", pooled, StringComparison.Ordinal);
+        var filled = Asked.One("""{"calculator":"gap-filling.fill","inputs":{"series":{"measure":"flow","observations":{"2020":1.5,"2021":{"value":3,"status":"P"}}},"rule":"linear"},"explain":true}""");
+        Assert.Contains("[\"2020 = 1.5\",\"2021 = 3 P\"]", filled, StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData("""{"VN-A":"VN"}""", "tree does not hold together: VN-A has the parent VN, which is not among the agencies; add it or correct the code.")]

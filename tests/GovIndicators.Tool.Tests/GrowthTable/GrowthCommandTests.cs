@@ -10,6 +10,8 @@ public class GrowthCommandTests
 
     private const string Quarters = "period,value\nQ1 2023,100\n2023-Q2,110\n2023-Q3,\n2023-Q4,95\nquý I/2024,120\n";
 
+    private const string SumsToDate = "period,value\n6 tháng đầu năm 2023,100\n7 tháng đầu năm 2023,150\n6 tháng đầu năm 2024,110\n7 tháng đầu năm 2024,165\n";
+
     [Fact]
     public async Task A_level_shows_its_changes_and_its_yearly_growth()
     {
@@ -30,6 +32,30 @@ public class GrowthCommandTests
             not-reported: Nothing was reported.
             """.ReplaceLineEndings("\n"),
             string.Join('\n', text.TrimEnd('\n').Split('\n').Skip(2)));
+    }
+
+    [Theory]
+    [InlineData()]
+    [InlineData("--measure", "flow")]
+    public async Task Sums_to_date_are_compared_with_the_same_part_of_another_year_alone(params string[] options)    // 110 of 100 is 10% more, 165 of 150 too; seven months of six is no growth
+    {
+        var (text, errors, code) = await Grown(SumsToDate, [.. options, "--format", "csv"]);
+        Assert.Equal(("", ExitCode.Done), (errors, code));
+        Assert.Equal(
+            [
+                "2023-06,100,,,,,,,,", "2023-07,150,50,,,unlike-coverage,,,,",
+            ],
+            text.Split('\n').Where(line => line.StartsWith(",2023", StringComparison.Ordinal)).Where((_, i) => i < 2).Select(line => line[1..]));
+        Assert.Contains(",2024-06,110,,not-reported,,not-reported,10,,,\n", text, StringComparison.Ordinal);
+        Assert.Contains(",2024-07,165,55,,,unlike-coverage,10,,,unlike-coverage\n", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Sums_to_date_are_no_stock()
+    {
+        var (_, errors, code) = await Grown(SumsToDate, "--measure", "stock");
+        Assert.Equal(ExitCode.BadInput, code);
+        Assert.EndsWith(" has 1 fault:\n  line 2: '6 tháng đầu năm 2023' is a sum year to date, and a stock stands at a moment; give --measure flow.\n", errors, StringComparison.Ordinal);
     }
 
     [Fact]

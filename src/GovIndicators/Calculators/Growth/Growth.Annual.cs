@@ -98,7 +98,7 @@ public static partial class Growth
     /// <param name="why">Collects how the answer came about.</param>
     /// <returns>The change in log points, not in percent. Null when a value is not above zero (<see cref="NoAnswer.NotPositive"/>).</returns>
     /// <exception cref="ArgumentOutOfRangeException">An argument is not finite.</exception>
-    [Formula("growth.log")]
+    [Formula("growth.log", Unit = "log-points")]
     public static double? Log(double from, double to, Explanation? why = null)
     {
         Require.Finite(from);

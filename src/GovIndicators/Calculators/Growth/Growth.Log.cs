@@ -19,7 +19,7 @@ public static partial class Growth
     /// </returns>
     /// <exception cref="ArgumentNullException">The series is null.</exception>
     /// <exception cref="ArgumentException">A period has another frequency than the series, or the later lies before the earlier.</exception>
-    [Formula("growth.log")]
+    [Formula("growth.log", Unit = "log-points")]
     public static double? Log(IndicatorSeries series, TimePeriod from, TimePeriod to, RateGrowth rates = RateGrowth.InPointsOnly, Explanation? why = null)
     {
         ArgumentNullException.ThrowIfNull(series);

@@ -8,6 +8,14 @@ public static partial class Growth
         "Chỉ số liệu thời kỳ mới cộng dồn theo năm; số liệu thời điểm hãy so với cùng kỳ năm trước: growth.year-on-year.",
         "Only a flow adds up over a year; compare a level with the same period of the year before: growth.year-on-year.");
 
+    private static readonly Advice TakeTheYear = Advice.Of(
+        "Hãy lấy phần tăng thêm so với một kỳ trước đó: growth.difference.",
+        "Take what was added since an earlier value first: growth.difference.");
+
+    private static readonly Advice WholeYears = Advice.Of(
+        "Hãy so với cùng kỳ năm trước, growth.year-on-year, hoặc tính bình quân năm theo thời gian đã qua, growth.compound-annual.",
+        "Compare with the same period of the year before, growth.year-on-year, or over the time that passed, growth.compound-annual.");
+
     /// <summary>The percent change from the period before.</summary>
     /// <param name="series">The series.</param>
     /// <param name="period">The later of the two periods.</param>
@@ -54,7 +62,7 @@ public static partial class Growth
     /// <returns>The later value less the earlier; null when one of them was not reported, or the difference is too large for a double.</returns>
     /// <exception cref="ArgumentNullException">The series is null.</exception>
     /// <exception cref="ArgumentException">A period has another frequency than the series, or the later lies before the earlier.</exception>
-    [Formula("growth.difference")]
+    [Formula("growth.difference", Unit = FormulaAttribute.OfTheDifference)]
     public static double? Difference(IndicatorSeries series, TimePeriod from, TimePeriod to, Explanation? why = null)
     {
         ArgumentNullException.ThrowIfNull(series);
@@ -106,7 +114,7 @@ public static partial class Growth
         ArgumentNullException.ThrowIfNull(series);
         why = why.Begin("growth.annualized", GrowthSources.WorldBank).Given("series", series.Key.Text).Given("period", period).Given("rate-growth", rates);
         if (!TryCompare(period.Ordinal == 0 ? null : period.Previous(), period, series, rates, why, out var start, out var end)) return null;
-        if (period.Frequency.PeriodsPerYear is not { } periodsPerYear) return why.None<Percent>(NoAnswer.MethodDoesNotApply);
+        if (period.Frequency.PeriodsPerYear is not { } periodsPerYear) return why.None<Percent>(NoAnswer.MethodDoesNotApply, WholeYears);
         return Annualized(start, end, periodsPerYear, why) is { } change ? why.Result(change) : why.NoneAsInside<Percent>();
     }
 
@@ -127,7 +135,7 @@ public static partial class Growth
         why = why.Begin("growth.annualized-flow", GrowthSources.Dhis2).Given("series", series.Key.Text).Given("period", period);
         var value = series[period];
         if (series.Indicator.Measure != Measure.Flow) return why.None<double>(NoAnswer.MeasureForbids, LevelsStand);
-        if (series.Key.Accumulation == Accumulation.SinceStart) return why.None<double>(NoAnswer.UnlikeCoverage);
+        if (series.Key.Accumulation == Accumulation.SinceStart) return why.None<double>(NoAnswer.UnlikeCoverage, TakeTheYear);
         if (value is not { } flow) return why.None<double>(NoAnswer.NotReported);
         var (elapsed, yearDays) = DaysOfYear(period);
         var days = series.Key.Accumulation == Accumulation.YearToDate ? elapsed : period.Days;

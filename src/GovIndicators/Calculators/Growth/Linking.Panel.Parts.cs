@@ -115,6 +115,7 @@ public static partial class Linking
             broken |= series.StatusOf(at) == ObservationStatus.Break;
         }
 
-        why.None<double>(!reported ? NoAnswer.NotReported : broken ? NoAnswer.BreakInSeries : NoAnswer.TooLarge);
+        var reason = !reported ? NoAnswer.NotReported : broken ? NoAnswer.BreakInSeries : NoAnswer.TooLarge;
+        why.None<double>(reason, Comparability.AdviceFor(reason));
     }
 }

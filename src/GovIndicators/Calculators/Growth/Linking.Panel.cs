@@ -54,7 +54,7 @@ public static partial class Linking
         if (reason == NoAnswer.None && series.IsBrokenBetween(newBase, period)) reason = NoAnswer.BreakInSeries;
         if (reason != NoAnswer.None)
         {
-            why.None<double>(reason);
+            why.None<double>(reason, Comparability.AdviceFor(reason));
             return;
         }
 

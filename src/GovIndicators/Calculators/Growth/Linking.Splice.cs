@@ -11,6 +11,18 @@ public static partial class Linking
         "Hãy yêu cầu rõ: ProducerMixing.WithCaveat.",
         "Ask for it by name: ProducerMixing.WithCaveat.");
 
+    private static readonly Advice SpliceOneAccumulation = Advice.Of(
+        "Hãy đưa hai phần về cùng một cách lũy kế trước: year-to-date.to-discrete hoặc year-to-date.from-discrete.",
+        "Bring both parts to one accumulation first: year-to-date.to-discrete or year-to-date.from-discrete.");
+
+    private static readonly Advice GiveACommonPeriod = Advice.Of(
+        "Cần ít nhất một kỳ mà cả hai phần đều có số liệu; nếu không thì không biết hai mức liên hệ ra sao.",
+        "Give a period that both parts report; without one, nothing says how their levels relate.");
+
+    private static readonly Advice LinkAtOnePeriod = Advice.Of(
+        "Hãy nối tại một kỳ: SpliceRule.LastCommon, SpliceRule.FirstCommon hoặc SpliceRule.At.",
+        "Link at one period instead: SpliceRule.LastCommon, SpliceRule.FirstCommon or SpliceRule.At.");
+
     /// <summary>Two overlapping series of one indicator joined into one, the level of one brought to that of the other: how a series is carried over a break.</summary>
     /// <remarks>
     /// From the seam on, the place that the rule links at, the later series is taken, up to it the earlier. A break in series that the later one
@@ -55,6 +67,7 @@ public static partial class Linking
             {
                 NoAnswer.UnlikeIndicator => SpliceLikeWithLike,
                 NoAnswer.UnlikeProducer => SpliceProducersByName,
+                NoAnswer.UnlikeCoverage => SpliceOneAccumulation,
                 _ => Comparability.AdviceFor(refusal),
             };
             return why.Nothing<IndicatorSeries>(refusal, advice);
@@ -63,11 +76,11 @@ public static partial class Linking
         RequireOrder(earlier, later);
         if (earlier.Key.Producer != later.Key.Producer) why.Beware(Caveat.UnlikeProducer);
         var laterStart = later.First - earlier.First;
-        if (laterStart >= earlier.Count) return why.Nothing<IndicatorSeries>(NoAnswer.NoOverlap);
+        if (laterStart >= earlier.Count) return why.Nothing<IndicatorSeries>(NoAnswer.NoOverlap, GiveACommonPeriod);
         var overlap = later.Values[..(earlier.Count - laterStart)];
         var reason = rule.Link(earlier.Values[laterStart..], overlap, laterStart, out var link);
         if (reason == NoAnswer.None && rule.TakesPeriodsTogether && IsOverlapBroken(earlier, later)) reason = NoAnswer.BreakInSeries;
-        if (reason != NoAnswer.None) return why.Nothing<IndicatorSeries>(reason);
+        if (reason != NoAnswer.None) return why.Nothing<IndicatorSeries>(reason, reason == NoAnswer.NoOverlap ? GiveACommonPeriod : reason == NoAnswer.BreakInSeries ? LinkAtOnePeriod : null);
         why.Step("earlier-level", link.Earlier).Step("later-level", link.Later);
         return why.Result(Joined(earlier, later, laterStart + link.Place, link, level, why));
     }

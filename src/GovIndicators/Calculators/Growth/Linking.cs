@@ -68,7 +68,7 @@ public static partial class Linking
         why = why.Begin("linking.splice", GrowthSources.Splicing)
             .GivenList("earlier", earlier).GivenList("later", later).Given("later-start", laterStart).Given("rule", rule).Given("level", level);
         var (old, young) = (Absence.Pack(earlier), Absence.Pack(later));
-        if (laterStart >= old.Length) return why.Nothing<double?[]>(NoAnswer.NoOverlap);
+        if (laterStart >= old.Length) return why.Nothing<double?[]>(NoAnswer.NoOverlap, GiveACommonPeriod);
         var reason = rule.Link(old.AsSpan(laterStart), young.AsSpan(0, old.Length - laterStart), laterStart, out var link);
         if (reason is not NoAnswer.None) return why.Nothing<double?[]>(reason);
         why.Step("earlier-level", link.Earlier).Step("later-level", link.Later);

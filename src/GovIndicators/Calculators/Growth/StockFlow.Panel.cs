@@ -19,7 +19,7 @@ public static partial class StockFlow
 
     /// <summary>The stock at the end of each period behind every flow of a panel, into existing memory.</summary>
     /// <param name="panel">Flows of single periods; other series have no answer.</param>
-    /// <param name="into">Takes one stock for each flow, series after series; NaN from a flow that was not reported on.</param>
+    /// <param name="into">Takes one stock for each flow, series after series; NaN from a flow that was not reported on, and from a break in series.</param>
     /// <param name="opening">The stock before the first period of each series.</param>
     /// <exception cref="ArgumentNullException">The panel is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The opening is not finite.</exception>
@@ -31,6 +31,7 @@ public static partial class StockFlow
         Span<bool> flows = stackalloc bool[PanelLines.Most];
         flows = PanelLines.With(panel, Measure.Flow, Accumulation.Discrete, PanelLines.Room(panel, flows));
         PanelRunningKernels.Sum(panel, opening, flows, into);
+        RemoveFromBreaksOn(panel, into);
     }
 
     /// <summary>The flow of each period behind every stock of a panel: the stock at its end less the stock before.</summary>
@@ -58,12 +59,26 @@ public static partial class StockFlow
         PanelKernels.Change(new PairKernels.Difference(), panel, PanelLags.Of(1), stocks, acrossBreaks: false, into);
     }
 
+    /// <summary>Makes absent what stands from a break in series on, but for one in the first period, before which there is only the opening.</summary>
+    private static void RemoveFromBreaksOn(SeriesPanel panel, Span<double> into)
+    {
+        if (panel.Statuses.Breaks.IsEmpty) return;
+        foreach (ref readonly var place in panel.Places)
+        {
+            if (place.Length < 2) continue;
+            if (panel.Statuses.BreaksIn(place.Start + 1, place.Start + place.Length) is [var first, ..])
+            {
+                into.Slice(place.Offset, place.Length)[(first - place.Start)..].Fill(Absence.Mark);
+            }
+        }
+    }
+
     private static void ExplainStock(IndicatorSeries series, TimePeriod period, double opening, Explanation why)
     {
         why.Begin("stock-flow.to-stock", GrowthSources.Vtl).Given("series", series.Key.Text).Given("period", period).Given("opening", opening);
         if (WhyNoStock(series) is var refusal and not NoAnswer.None)
         {
-            why.None<double>(refusal, refusal == NoAnswer.MeasureForbids ? OnlyFlowsBuildUp : null);
+            why.None<double>(refusal, AdviceFor(series));
             return;
         }
 
@@ -75,7 +90,9 @@ public static partial class StockFlow
 
         var reported = true;
         for (var at = series.First; reported && at <= period; at += 1) reported = series[at] is not null;
-        why.None<double>(reported && period >= series.First ? NoAnswer.TooLarge : NoAnswer.NotReported);
+        if (!reported || period < series.First) why.None<double>(NoAnswer.NotReported);
+        else if (series.IsBrokenBetween(series.First, period)) why.None<double>(NoAnswer.BreakInSeries, StartAnew);
+        else why.None<double>(NoAnswer.TooLarge);
     }
 
     private static void ExplainFlow(IndicatorSeries series, TimePeriod period, Explanation why)
@@ -90,7 +107,7 @@ public static partial class StockFlow
         var (before, stock) = (period.Ordinal == 0 ? null : series[period - 1], series[period]);
         why.Given("before", before).Given("value", stock);
         if (before is not { } start || stock is not { } end) why.None<double>(NoAnswer.NotReported);
-        else if (series.StatusOf(period) == ObservationStatus.Break) why.None<double>(NoAnswer.BreakInSeries);
+        else if (series.StatusOf(period) == ObservationStatus.Break) why.None<double>(NoAnswer.BreakInSeries, Comparability.AdviceFor(NoAnswer.BreakInSeries));
         else if (double.IsFinite(end - start)) why.Result(end - start);
         else why.None<double>(NoAnswer.TooLarge);
     }

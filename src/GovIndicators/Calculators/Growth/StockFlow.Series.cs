@@ -13,15 +13,27 @@ public static partial class StockFlow
         "Chỉ số liệu thời điểm mới có biến động trong kỳ; muốn tách số lũy kế theo kỳ, dùng year-to-date.to-discrete.",
         "Only what stands at a moment has a flow behind it; the single periods of sums to date are given by year-to-date.to-discrete.");
 
+    private static readonly Advice SinglePeriodsFirst = Advice.Of(
+        "Hãy tách số lũy kế theo từng kỳ trước: year-to-date.to-discrete.",
+        "Take the single periods of the sums to date first: year-to-date.to-discrete.");
+
+    private static readonly Advice BuiltUpAlready = Advice.Of(
+        "Số lũy kế từ khi bắt đầu đã là số cộng dồn; chỉ cần cộng thêm số có trước đó.",
+        "A sum since a start is what has built up already; add what stood before the start to it.");
+
+    private static readonly Advice StartAnew = Advice.Of(
+        "Hãy bắt đầu một chuỗi mới từ chỗ đứt đoạn, với số đầu kỳ tại đó.",
+        "Begin a series of its own at the break, with the stock that stood there as its opening.");
+
     /// <summary>The series of stocks at the end of each period behind a series of flows: the opening and all flows up to it.</summary>
     /// <remarks>The indicator keeps its code and is measured as a stock; the key says so in the dimension measure, so that a stock is never taken for a flow.</remarks>
     /// <param name="series">Flows of single periods.</param>
     /// <param name="opening">The stock before the first period.</param>
     /// <param name="why">Collects how the answer came about.</param>
     /// <returns>
-    /// The same periods; a stock is absent from a flow that was not reported on, and as unsure as the least sure flow in it. Null when the
-    /// indicator is no flow (<see cref="NoAnswer.MeasureForbids"/>) or the series is not of single periods
-    /// (<see cref="NoAnswer.MethodDoesNotApply"/>).
+    /// The same periods; a stock is absent from a flow that was not reported on, and from a break in series after the first period, since flows
+    /// that do not compare do not add; it is as unsure as the least sure flow in it. Null when the indicator is no flow
+    /// (<see cref="NoAnswer.MeasureForbids"/>) or the series is not of single periods (<see cref="NoAnswer.MethodDoesNotApply"/>).
     /// </returns>
     /// <exception cref="ArgumentNullException">The series is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The opening is not finite.</exception>
@@ -31,9 +43,17 @@ public static partial class StockFlow
         ArgumentNullException.ThrowIfNull(series);
         Require.Finite(opening);
         why = why.Begin("stock-flow.to-stock", GrowthSources.Vtl).Given("series", series.Key.Text).Given("opening", opening);
-        if (WhyNoStock(series) is var refusal and not NoAnswer.None) return why.Nothing<IndicatorSeries>(refusal, refusal == NoAnswer.MeasureForbids ? OnlyFlowsBuildUp : null);
+        if (WhyNoStock(series) is var refusal and not NoAnswer.None) return why.Nothing<IndicatorSeries>(refusal, AdviceFor(series));
         var stocks = Absence.Room(series.Count);
         RunningKernels.Sum(series.Values, opening, stocks);
+        for (var i = 1; i < stocks.Length; i++)
+        {
+            if (series.StatusOf(series.First + i) != ObservationStatus.Break) continue;
+            stocks.AsSpan(i).Fill(Absence.Mark);
+            why.Beware(Caveat.BreakInSeries);
+            break;
+        }
+
         return why.Result(SeriesForms.With(series, Remeasured(series.Indicator, Measure.Stock), Remeasured(series.Key, Measure.Stock), stocks, SeriesForms.Unsureness.OfAllBefore));
     }
 
@@ -69,6 +89,11 @@ public static partial class StockFlow
         series.Indicator.Measure != Measure.Flow ? NoAnswer.MeasureForbids
         : series.Key.Accumulation != Accumulation.Discrete ? NoAnswer.MethodDoesNotApply
         : NoAnswer.None;
+
+    private static Advice? AdviceFor(IndicatorSeries series) =>
+        series.Indicator.Measure != Measure.Flow ? OnlyFlowsBuildUp
+        : series.Key.Accumulation == Accumulation.YearToDate ? SinglePeriodsFirst
+        : BuiltUpAlready;
 
     private static Indicator Remeasured(Indicator indicator, Measure measure) => SeriesForms.Remeasured(indicator, indicator.Unit, measure);
 

@@ -60,7 +60,7 @@ public static partial class YearToDate
         why.Begin("year-to-date.to-discrete", GrowthSources.Dhis2).Given("series", series.Key.Text).Given("period", period);
         if (WhyNoConversion(series, Accumulation.YearToDate) is var refusal and not NoAnswer.None)
         {
-            why.None<double>(refusal, refusal == NoAnswer.MeasureForbids ? OnlyFlowsAdd : null);
+            why.None<double>(refusal, AdviceFor(series));
             return;
         }
 
@@ -77,7 +77,7 @@ public static partial class YearToDate
         why.Begin("year-to-date.from-discrete", GrowthSources.Dhis2).Given("series", series.Key.Text).Given("period", period);
         if (WhyNoConversion(series, Accumulation.Discrete) is var refusal and not NoAnswer.None)
         {
-            why.None<double>(refusal, refusal == NoAnswer.MeasureForbids ? OnlyFlowsAdd : null);
+            why.None<double>(refusal, AdviceFor(series));
             return;
         }
 

@@ -6,6 +6,18 @@ public static partial class YearToDate
         "Chỉ số liệu thời kỳ mới cộng dồn theo năm; số liệu thời điểm, tỷ lệ và chỉ số thì không.",
         "Only a flow adds up over a year; a level, a rate or an index is already what it is.");
 
+    private static readonly Advice SinglePeriodsAlready = Advice.Of(
+        "Chuỗi đã là số liệu từng kỳ; muốn có số lũy kế, dùng year-to-date.from-discrete.",
+        "The series gives single periods already; its sums to date are given by year-to-date.from-discrete.");
+
+    private static readonly Advice SinglePeriodsFirst = Advice.Of(
+        "Chuỗi đã là số lũy kế; muốn tách theo từng kỳ, dùng year-to-date.to-discrete.",
+        "The series gives sums to date already; its single periods are given by year-to-date.to-discrete.");
+
+    private static readonly Advice SinceStartGrows = Advice.Of(
+        "Số lũy kế từ khi bắt đầu không tính lại theo năm; phần tăng trong kỳ dùng growth.difference.",
+        "A sum since a start does not begin anew with the year; what a period added is given by growth.difference.");
+
     /// <summary>The series of year-to-date sums behind a series of single periods.</summary>
     /// <param name="series">A flow of single periods.</param>
     /// <param name="why">Collects how the answer came about.</param>
@@ -43,7 +55,7 @@ public static partial class YearToDate
     private static IndicatorSeries? Convert(IndicatorSeries series, Accumulation from, Accumulation to, Explanation? why)
     {
         if (!series.Indicator.Measure.AddsOverTime) return why.Nothing<IndicatorSeries>(NoAnswer.MeasureForbids, OnlyFlowsAdd);
-        if (series.Key.Accumulation != from) return why.Nothing<IndicatorSeries>(NoAnswer.MethodDoesNotApply);
+        if (series.Key.Accumulation != from) return why.Nothing<IndicatorSeries>(NoAnswer.MethodDoesNotApply, AdviceFor(series));
         var key = series.Key;
         var converted = new IndicatorSeries.Builder(
             series.Indicator,
@@ -81,6 +93,16 @@ public static partial class YearToDate
 
         return parted;
     }
+
+    /// <summary>What to do with a series that has not the accumulation that a conversion or a mean of the year takes.</summary>
+    private static Advice AdviceFor(IndicatorSeries series) =>
+        !series.Indicator.Measure.AddsOverTime ? OnlyFlowsAdd
+        : series.Key.Accumulation switch
+        {
+            Accumulation.Discrete => SinglePeriodsAlready,
+            Accumulation.YearToDate => SinglePeriodsFirst,
+            _ => SinceStartGrows,
+        };
 
     private static void Add(IndicatorSeries.Builder converted, IndicatorSeries series, int start, ReadOnlySpan<double> values, bool sums)
     {

@@ -56,14 +56,14 @@ public static partial class YearToDate
     /// </returns>
     /// <exception cref="ArgumentNullException">The series is null.</exception>
     /// <exception cref="ArgumentException">The period has another frequency than the series.</exception>
-    [Formula("year-to-date.deviation-from-mean")]
+    [Formula("year-to-date.deviation-from-mean", Unit = FormulaAttribute.OfTheDifference)]
     public static double? DeviationFromMean(IndicatorSeries series, TimePeriod period, Explanation? why = null)
     {
         ArgumentNullException.ThrowIfNull(series);
         why = why.Begin("year-to-date.deviation-from-mean", GrowthSources.Dhis2).Given("series", series.Key.Text).Given("period", period);
         var first = FirstOfYear(period);
         var broken = series.IsBrokenBetween(first, period);
-        if (WhyNoMean(series.Indicator, series.Key.Accumulation) is var refusal and not NoAnswer.None) return why.None<double>(refusal);
+        if (WhyNoMean(series.Indicator, series.Key.Accumulation) is var refusal and not NoAnswer.None) return why.None<double>(refusal, refusal == NoAnswer.MeasureForbids ? Comparability.AdviceFor(refusal) : AdviceFor(series));
         var values = new double?[period - first + 1];
         for (var i = 0; i < values.Length; i++) values[i] = series[first + i];
         if (broken && Array.TrueForAll(values, value => value is not null)) return why.None<double>(NoAnswer.BreakInSeries, Comparability.AdviceFor(NoAnswer.BreakInSeries));

@@ -22,6 +22,7 @@ public static partial class Contributions
     /// </returns>
     /// <exception cref="ArgumentNullException">The list is null.</exception>
     /// <exception cref="ArgumentException">A part is null, has another frequency than the periods, or another unit or accumulation than the first.</exception>
+    [Formula("contributions.to-growth")]
     public static GrowthContributions? ToGrowth(IReadOnlyList<IndicatorSeries> parts, TimePeriod from, TimePeriod to, Explanation? why = null)
     {
         ArgumentNullException.ThrowIfNull(parts);

@@ -3,21 +3,20 @@ namespace GovIndicators.Calculators;
 // The pass over the panel: agency after agency in the order of the tree, each added to the nearest open agency above it.
 public sealed partial class AgencyRollUp
 {
-    internal AgencyRollUp(SeriesPanel panel, AgencyTree tree, Indicator indicator, MissingPolicy policy, RollUpMethod method, bool ratio)
+    internal AgencyRollUp(SeriesPanel panel, AgencyTree tree, Indicator indicator, MissingPolicy policy, RollUpMethod method, ExpectedReports reports, RollUpSeries upper, RollUpSeries? lower)
     {
-        (_panel, Tree, Indicator, Policy, Method) = (panel, tree, indicator, policy, method);
-        _upper = RollUpSeries.Of(panel, tree, ratio ? indicator.Measure.Numerator : indicator.Code);
-        _lower = ratio ? RollUpSeries.Of(panel, tree, indicator.Measure.Denominator) : null;
+        (_panel, Tree, Indicator, Policy, Method, ExpectedReports, _upper, _lower) = (panel, tree, indicator, policy, method, reports, upper, lower);
         LeftOut = _lower is null ? _upper.LeftOut : [.. _upper.LeftOut, .. _lower.LeftOut];
         (_first, _length) = Span();
         _expected = Expect();
         _rows = Row(out var rows);
         _sums = Absence.Room(rows * _length);
-        _wholes = ratio ? Absence.Room(rows * _length) : [];
+        _wholes = _lower is not null ? Absence.Room(rows * _length) : [];
         _reported = GC.AllocateUninitializedArray<int>(rows * _length);
         if (_length == 0) return;
-        if (ratio) AddShares();
+        if (_lower is not null) AddShares();
         else AddValues();
+        _statuses = Collect();
     }
 
     private void AddValues() => Walk(
@@ -114,13 +113,16 @@ public sealed partial class AgencyRollUp
         return last < 0 ? (0, 0) : (first, last - first + 1);
     }
 
-    /// <summary>How many agencies with a series each agency has, itself included: one backward pass, since parents stand before their children.</summary>
+    private bool IsExpected(int position) =>
+        _upper.Handles[position] >= 0 || _lower?.Handles[position] >= 0 || ExpectedReports.Includes(Tree, position);
+
+    /// <summary>From how many agencies at and below each one a report is expected: one backward pass, since parents stand before their children.</summary>
     private int[] Expect()
     {
         var expected = new int[Tree.Count];
         for (var position = expected.Length - 1; position >= 0; position--)
         {
-            if (_upper.Handles[position] >= 0 || _lower?.Handles[position] >= 0) expected[position]++;
+            if (IsExpected(position)) expected[position]++;
             if (Tree.ParentPositions[position] is >= 0 and var parent) expected[parent] += expected[position];
         }
 

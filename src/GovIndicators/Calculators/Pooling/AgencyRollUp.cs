@@ -6,11 +6,11 @@ namespace GovIndicators.Calculators;
 /// <summary>One indicator for each agency of a tree and all agencies below it, period by period, with the coverage beside each value.</summary>
 /// <remarks>
 /// An agency counts with its own series and those of everything below it. Expected is a report from every agency of the tree that has a series
-/// in the panel; the policy says what becomes of those that are missing. Sums are kept for the agencies that have others below them; an agency
+/// in the panel, and from those that the caller names besides; the policy says what becomes of those that are missing. Sums are kept for the agencies that have others below them; an agency
 /// without is its own series.
 /// </remarks>
 [DebuggerDisplay("{DebuggerDisplay,nq}")]
-public sealed partial class AgencyRollUp
+public sealed partial class AgencyRollUp : IWritten
 {
     private readonly SeriesPanel _panel;
     private readonly RollUpSeries _upper;
@@ -22,6 +22,7 @@ public sealed partial class AgencyRollUp
     private readonly double[] _sums;
     private readonly double[] _wholes;
     private readonly int[] _reported;
+    private readonly ObservationStatus[] _statuses = [];
 
     /// <summary>What is measured.</summary>
     public Indicator Indicator { get; }
@@ -34,6 +35,9 @@ public sealed partial class AgencyRollUp
 
     /// <summary>How values were pooled.</summary>
     public RollUpMethod Method { get; }
+
+    /// <summary>From which agencies a report was expected.</summary>
+    public ExpectedReports ExpectedReports { get; }
 
     /// <summary>The periods from the first to the last that any counted series covers; empty when there is none.</summary>
     public IReadOnlyList<TimePeriod> Periods => _length == 0 ? [] : TimePeriod.Range(TimePeriod.FromOrdinal(_panel.Frequency, _first), TimePeriod.FromOrdinal(_panel.Frequency, _first + _length - 1));
@@ -88,7 +92,7 @@ public sealed partial class AgencyRollUp
         var end = Tree.EndPositions[position];
         var pooled = this[agency, period];
         var reason = Ask(position, end, period, why);
-        if (pooled is { } answer) why.Result(answer);
+        if (pooled is { } answer) why.Warn(StatusOf(agency, period)).Result(answer);
         else why.None<double>(reason == NoAnswer.None ? NoAnswer.EmptyDenominator : reason);
         return why;
     }
@@ -113,7 +117,7 @@ public sealed partial class AgencyRollUp
     {
         for (var at = position; at < end; at++)
         {
-            if (_upper.Handles[at] >= 0) yield return Reported(_upper, at, period);
+            if (IsExpected(at)) yield return Reported(_upper, at, period);
         }
     }
 
@@ -123,7 +127,7 @@ public sealed partial class AgencyRollUp
         var shares = new List<ReportedShare>();
         for (var at = position; at < end; at++)
         {
-            if (_upper.Handles[at] < 0 && _lower!.Handles[at] < 0) continue;
+            if (!IsExpected(at)) continue;
             if (!ReportedShare.TryCount(Reported(_upper, at, period), Reported(_lower!, at, period), Policy, out var one)) return null;
             shares.Add(one);
         }
@@ -175,6 +179,18 @@ public sealed partial class AgencyRollUp
         var counted = Policy == MissingPolicy.MissingAsZero ? cell.Coverage.Expected : cell.Coverage.Reported;
         return counted == 0 ? Absence.Mark : GrowthKernels.OrAbsent(cell.Sum / counted);
     }
+
+    /// <summary>What was rolled up, over how many agencies and which periods, in words of a language.</summary>
+    public string ToString(Language language)
+    {
+        var (agencies, vietnamese) = (NumberForm.Of(language).Write(Tree.Count), language == Language.Vietnamese);
+        return Periods is [var first, .., var last] ? vietnamese ? $"{Indicator.Code} của {agencies} cơ quan, từ {first.ToString()} đến {last.ToString()}" : $"{Indicator.Code} of {agencies} agencies, {first.ToString()} to {last.ToString()}"
+            : Periods is [var only] ? vietnamese ? $"{Indicator.Code} của {agencies} cơ quan, {only.ToString()}" : $"{Indicator.Code} of {agencies} agencies, {only.ToString()}"
+            : vietnamese ? $"{Indicator.Code} của {agencies} cơ quan, chưa có số liệu" : $"{Indicator.Code} of {agencies} agencies, nothing reported";
+    }
+
+    /// <summary>The same in English.</summary>
+    public override string ToString() => ToString(Language.English);
 
     private string DebuggerDisplay => string.Create(CultureInfo.InvariantCulture, $"{Indicator.Code} of {Tree.Count} agencies, {_length} periods");
 

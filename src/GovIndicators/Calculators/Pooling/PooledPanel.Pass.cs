@@ -3,9 +3,9 @@ namespace GovIndicators.Calculators;
 // The pass over the panel, series after series.
 public sealed partial class PooledPanel
 {
-    internal PooledPanel(SeriesPanel panel, Frequency frequency, MissingPolicy policy)
+    internal PooledPanel(SeriesPanel panel, Frequency frequency, MissingPolicy policy, OverTimeMethod method)
     {
-        (Panel, Frequency, Policy) = (panel, frequency, policy);
+        (Panel, Frequency, Policy, Method) = (panel, frequency, policy, method);
         (_firstLonger, _starts) = Starts();
         _places = new (int, int, int)[panel.Count];
         var offset = 0;
@@ -26,12 +26,14 @@ public sealed partial class PooledPanel
 
     private void Pool(int series)
     {
-        var way = TimePooling.Of(Panel, series, Frequency);
+        var way = TimePooling.Of(Panel, series, Frequency, Method);
         var (offset, first, length) = _places[series];
         for (var i = 0; i < length; i++)
         {
             var (from, end) = (_starts[first - _firstLonger + i], _starts[first - _firstLonger + i + 1]);
             _values[offset + i] = way.Refusal != NoAnswer.None ? Absence.Mark
+                : way.Averages ? Average(series, from, end, offset + i)
+                : way.Denominator >= 0 && !(way.NumeratorAdds && way.DenominatorAdds) ? RatioOfOwn(way, from, end, offset + i)
                 : way.Denominator >= 0 ? Ratio(way, from, end, offset + i)
                 : way.Adds ? Total(series, from, end, offset + i)
                 : Last(series, from, end, offset + i);
@@ -47,17 +49,9 @@ public sealed partial class PooledPanel
 
     private double Last(int series, int from, int end, int at)
     {
-        var reports = Reports(series, from, end);
-        var isThere = EndsAt(series, end) && !reports.IsEmpty && !double.IsNaN(reports[^1]);
-        (_reported[at], _expected[at]) = (isThere ? 1 : 0, 1);
-        if (isThere) return reports[^1];
-        if (Policy == MissingPolicy.SkipIfAnyMissing) return Absence.Mark;
-        for (var i = reports.Length - 1; i >= 0; i--)
-        {
-            if (!double.IsNaN(reports[i])) return reports[i];
-        }
-
-        return Policy == MissingPolicy.MissingAsZero ? 0 : Absence.Mark;
+        var last = LastOf(series, from, end);
+        (_reported[at], _expected[at]) = ((int)last.Coverage.Reported, 1);
+        return Policy == MissingPolicy.SkipIfAnyMissing && !last.Coverage.IsComplete ? Absence.Mark : Known(last);
     }
 
     private double Ratio(TimePooling way, int from, int end, int at)
@@ -82,8 +76,6 @@ public sealed partial class PooledPanel
         var first = Math.Clamp(from - place.First, 0, place.Length);
         return Panel.Memory.Slice(place.Start + first, Math.Clamp(end - place.First, first, place.Length) - first);
     }
-
-    private bool EndsAt(int series, int end) => Panel.Places[series].First + Panel.Places[series].Length >= end;
 
     private int LongerOf(int ordinal) =>
         _firstLonger + (Array.BinarySearch(_starts, ordinal) is var at && at >= 0 ? at : ~at - 1);

@@ -9,7 +9,7 @@ namespace GovIndicators.Calculators;
 /// last value stands for the longer period, that one alone.
 /// </remarks>
 [DebuggerDisplay("{DebuggerDisplay,nq}")]
-public sealed partial class PooledPanel
+public sealed partial class PooledPanel : IWritten
 {
     private readonly int[] _starts;
     private readonly int _firstLonger;
@@ -26,6 +26,9 @@ public sealed partial class PooledPanel
 
     /// <summary>What became of missing values.</summary>
     public MissingPolicy Policy { get; }
+
+    /// <summary>How the values of shorter periods became one.</summary>
+    public OverTimeMethod Method { get; }
 
     /// <summary>The value of a series over a longer period, with its coverage.</summary>
     /// <returns>Null when the measure forbids it, the policy gives no answer, or the period lies outside the series; <see cref="ExplainAt"/> says why.</returns>
@@ -49,15 +52,17 @@ public sealed partial class PooledPanel
         var why = new Explanation();
         why.Begin("pooling.over-time", Pooling.PolicySource).Given("series", key.Text).Given("period", period).Given("policy", Policy);
         var series = Panel.IndexOf(key);
-        var way = TimePooling.Of(Panel, series, Frequency);
+        var way = TimePooling.Of(Panel, series, Frequency, Method);
         var shorter = period.Split(Panel.Frequency);
-        if (way.Refusal != NoAnswer.None) why.None<double>(way.Refusal, way.Refusal == NoAnswer.UnlikeCoverage ? Pooling.SinglePeriodsFirst : null);
+        if (way.Refusal != NoAnswer.None) why.None<double>(way.Refusal, way.Advice);
         else if (place < 0) why.None<double>(NoAnswer.NotReported);
+        else if (way.Averages) Average(series, shorter, why);
+        else if (way.Denominator >= 0 && !(way.NumeratorAdds && way.DenominatorAdds)) ExplainOwn(way, shorter, why);
         else if (way.Denominator >= 0) ExplainRatio(way, shorter, why);
         else if (way.Adds) Pooling.TotalOfDiscrete(shorter.Select(one => Panel[key, one]), Policy, why);
         else Pooling.TotalOfSinceStart(shorter.Select(one => Panel[key, one]), Policy, why);
         if (why.Reason != NoAnswer.None) return why;
-        if (this[key, period] is { } answer) why.Result(answer);
+        if (this[key, period] is { } answer) Beware(series, way, shorter, why).Result(answer);
         else if (why.Children[^1].Reason is not NoAnswer.None and var reason) why.None<double>(reason);
         else why.None<double>(NoAnswer.EmptyDenominator);
         return why;
@@ -88,6 +93,14 @@ public sealed partial class PooledPanel
         var at = period.Ordinal - _places[series].First;
         return (uint)at < (uint)_places[series].Length ? _places[series].Offset + at : -1;
     }
+
+    /// <summary>How many series were pooled from which periods to which, in words of a language.</summary>
+    public string ToString(Language language) => language == Language.Vietnamese
+        ? $"{NumberForm.Vietnamese.Write(Panel.Count)} chuỗi, từ {Panel.Frequency.ToString()} sang {Frequency.ToString()}"
+        : $"{NumberForm.English.Write(Panel.Count)} series, {Panel.Frequency.ToString()} to {Frequency.ToString()}";
+
+    /// <summary>The same in English.</summary>
+    public override string ToString() => ToString(Language.English);
 
     private string DebuggerDisplay => string.Create(CultureInfo.InvariantCulture, $"{Panel.Count} series, {_values.Length} values, {Panel.Frequency} to {Frequency}");
 }

@@ -7,9 +7,21 @@ public static partial class Pooling
         "Hãy cộng tử số và mẫu số như các chỉ tiêu riêng, hoặc yêu cầu rõ RollUpMethod.UnweightedAverage.",
         "Pool its numerator and denominator as indicators of their own, or ask for RollUpMethod.UnweightedAverage.");
 
+    private static readonly Advice NameTheAverageOfAnIndex = Advice.Of(
+        "Chỉ số không có thành phần để cộng; hãy lấy chỉ số chung từ nơi công bố, hoặc yêu cầu rõ RollUpMethod.UnweightedAverage.",
+        "An index has no parts to add; take that of the whole from its producer, or ask for RollUpMethod.UnweightedAverage.");
+
     private static readonly Advice CountAgain = Advice.Of(
         "Một người có thể được nhiều đơn vị cùng đếm, thứ hạng thì không cộng được; hãy lấy số liệu chung từ nơi công bố.",
         "Persons counted by two agencies may be the same, and ranks do not add; take the figure of the whole from its producer.");
+
+    private static readonly Advice OneAccumulation = Advice.Of(
+        "Hãy đưa tử số và mẫu số về cùng một cách lũy kế trước: year-to-date.to-discrete hoặc year-to-date.from-discrete.",
+        "Bring both parts to one accumulation first: year-to-date.to-discrete or year-to-date.from-discrete.");
+
+    private static readonly Advice OneProducer = Advice.Of(
+        "Hãy lấy tử số và mẫu số của cùng một nơi công bố, hoặc yêu cầu rõ: ProducerMixing.WithCaveat.",
+        "Take both parts from one producer, or ask for it by name: ProducerMixing.WithCaveat.");
 
     /// <summary>An indicator for every agency of a tree and all agencies below it: counts add, a rate is the ratio of the sums of its parts.</summary>
     /// <param name="panel">The series; of a rate those of its numerator and its denominator. Those of other indicators are passed over.</param>
@@ -17,14 +29,18 @@ public static partial class Pooling
     /// <param name="indicator">What is asked for.</param>
     /// <param name="policy">What to do about a missing value.</param>
     /// <param name="method">How the values become one; an average must be asked for.</param>
+    /// <param name="producers">Whether the parts of a rate may come from two producers.</param>
+    /// <param name="expected">From whom a report is expected; null for those that have a series in the panel, which leaves out who never reported.</param>
     /// <param name="why">Collects why there is no answer; <see cref="AgencyRollUp.ExplainAt"/> explains single values.</param>
     /// <returns>
     /// The values with their coverage. Null when the indicator counts persons or gives ranks, is an index and no average is asked for, or is a
     /// rate of which a part does not add over agencies (<see cref="NoAnswer.MeasureForbids"/>), when it is a rate without named parts and no average is asked for
-    /// (<see cref="NoAnswer.PoolingNotNamed"/>), or when the average of counts is asked for (<see cref="NoAnswer.MeasureForbids"/>).
+    /// (<see cref="NoAnswer.PoolingNotNamed"/>), when the average of counts is asked for (<see cref="NoAnswer.MeasureForbids"/>), or when the
+    /// parts of a rate cover unlike stretches of time (<see cref="NoAnswer.UnlikeCoverage"/>) or, unless asked for, come from two producers
+    /// (<see cref="NoAnswer.UnlikeProducer"/>).
     /// </returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">Two series of the indicator differ in more than the agency.</exception>
+    /// <exception cref="ArgumentException">Two series of the indicator differ in more than the agency, the panel has it with another measure or unit, or an agency that is expected to report is not in the tree.</exception>
     [Formula("pooling.roll-up")]
     public static AgencyRollUp? RollUp(
         SeriesPanel panel,
@@ -32,6 +48,8 @@ public static partial class Pooling
         Indicator indicator,
         MissingPolicy policy,
         RollUpMethod method = RollUpMethod.ByMeasure,
+        ProducerMixing producers = ProducerMixing.Refused,
+        ExpectedReports? expected = null,
         Explanation? why = null)
     {
         ArgumentNullException.ThrowIfNull(panel);
@@ -39,19 +57,32 @@ public static partial class Pooling
         ArgumentNullException.ThrowIfNull(indicator);
         ArgumentNullException.ThrowIfNull(policy);
         why = why.Begin("pooling.roll-up", PolicySource).Given("indicator", indicator.Code.Text).Given("policy", policy);
+        expected ??= ExpectedReports.FromThoseWithSeries;
+        expected.RequireWithin(tree);
+        why.Given("expected-reports", expected);
         var measure = indicator.Measure;
         var averages = method == RollUpMethod.UnweightedAverage;
         if (averages) why.Beware(Caveat.UnweightedAverage);
         if (averages ? !measure.IsRate && measure != Measure.Index : !measure.AddsOverAgencies && !measure.IsRate)
         {
-            return why.Nothing<AgencyRollUp>(NoAnswer.MeasureForbids, measure == Measure.Index ? NameTheAverage : averages ? PoolTheSums : CountAgain);
+            return why.Nothing<AgencyRollUp>(NoAnswer.MeasureForbids, measure == Measure.Index ? NameTheAverageOfAnIndex : averages ? PoolTheSums : CountAgain);
         }
 
         var ratio = measure.IsRate && !averages;
         if (ratio && measure.Numerator == IndicatorCode.None) return why.Nothing<AgencyRollUp>(NoAnswer.PoolingNotNamed, NameTheAverage);
         if (ratio && !PartsAdd(panel, measure)) return why.Nothing<AgencyRollUp>(NoAnswer.MeasureForbids, CountAgain);
-        var rolled = new AgencyRollUp(panel, tree, indicator, policy, method, ratio);
+        var upper = RollUpSeries.Of(panel, tree, ratio ? measure.Numerator : indicator.Code, ratio ? null : indicator);
+        var lower = ratio ? RollUpSeries.Of(panel, tree, measure.Denominator) : null;
+        if (lower is not null)
+        {
+            var reason = RollUpSeries.WhyNoRate(upper, lower, producers);
+            if (reason != NoAnswer.None) return why.Nothing<AgencyRollUp>(reason, reason == NoAnswer.UnlikeProducer ? OneProducer : OneAccumulation);
+            if (upper.Line is { } above && lower.Line is { } below && above.Producer != below.Producer) why.Beware(Caveat.UnlikeProducer);
+        }
+
+        var rolled = new AgencyRollUp(panel, tree, indicator, policy, method, expected, upper, lower);
         if (rolled.LeftOut.Count > 0) why.Beware(Caveat.PartialCoverage);
+        if (rolled.IsUnsure) why.Beware(Caveat.Provisional);
         why.Step("agencies", tree.Count);
         return why.Result(rolled);
     }

@@ -112,6 +112,12 @@ public static partial class Pooling
         return pooled.Percent is null ? why.Empty(pooled, NoAnswer.EmptyDenominator) : why.Result(pooled);
     }
 
+    /// <summary>Says beside a pooled answer what the producers said of the values behind it.</summary>
+    internal static Explanation? Warn(this Explanation? why, ObservationStatus status) =>
+        status == ObservationStatus.Break ? why.Beware(Caveat.BreakInSeries)
+        : status.IsUnsure ? why.Beware(Caveat.Provisional)
+        : why;
+
     private static void Cover(Explanation? why, Coverage coverage)
     {
         why.Step("coverage", coverage);

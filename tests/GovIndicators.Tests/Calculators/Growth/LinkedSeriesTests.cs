@@ -196,6 +196,17 @@ public sealed class LinkedSeriesTests
     }
 
     [Fact]
+    public void Flows_that_a_break_parts_build_up_no_stock()
+    {
+        var flows = SeriesFormsTests.Yearly(Measure.Flow, Unit.Count, (5, ObservationStatus.Break), (7, ObservationStatus.Normal), (9, ObservationStatus.Break), (1, ObservationStatus.Normal));
+        var (why, panel) = (new Explanation(), StockFlow.ToStock(SeriesPanel.FromSeries(flows), 100));
+        Assert.Equal([105, 112, null, null], StockFlow.ToStock(flows, 100, why)!.Select(o => o.Value));
+        Assert.Equal([Caveat.BreakInSeries], why.Caveats);
+        var absent = panel.ExplainAt(flows.Key, flows.Last);
+        Assert.Equal((NoAnswer.BreakInSeries, "Begin a series of its own at the break, with the stock that stood there as its opening."), (absent.Reason, absent.Advice!.English));
+    }
+
+    [Fact]
     public void What_is_no_flow_or_no_stock_is_refused()
     {
         var flow = Of(Measure.Flow, Unit.Count, 2020, [1, 2]);

@@ -127,6 +127,8 @@ public class PanelFormsTests
                 var isFlow = series.Indicator.Measure == Measure.Flow && series.Key.Accumulation == Accumulation.Discrete;
                 var expectedStocks = isFlow ? StockFlow.ToStock(values, 5) : new double?[values.Length];
                 var expectedFlows = series.Indicator.Measure == Measure.Stock ? StockFlow.ToFlow(values) : new double?[values.Length];
+                var broken = series.Skip(1).TakeWhile(o => o.Status != ObservationStatus.Break).Count() + 1;
+                for (var i = broken; i < expectedStocks.Length; i++) expectedStocks[i] = null;
                 return series.Select((o, i) =>
                 {
                     var place = panel.PlaceOf(series.Key, o.Period);

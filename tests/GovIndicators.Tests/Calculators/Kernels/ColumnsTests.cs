@@ -46,6 +46,63 @@ public class ColumnsTests
             return run.Select((x, i) => double.IsNaN(x) ? sums[i] == 0 && counts[i] == 0 : sums[i].Equals(x + x) && counts[i] == 2).All(same => same);
         }).Check(Any.Thousand);
 
+    [Fact]
+    public void Values_are_added_at_their_period_four_at_once_as_one_by_one() =>
+        Prop.ForAll(Any.PackedRun, Any.PackedRun, Gen.Choose(0, 9).Two().ToArbitrary(), (one, other, rooms) =>
+        {
+            var (at, more) = rooms;
+            var length = at + Math.Max(one.Length, other.Length) + more;
+            var together = new SumColumns(length);
+            var apart = new SumPartial[length];
+            foreach (var run in new[] { one, other, one })
+            {
+                together.Add(run, at);
+                for (var i = 0; i < run.Length; i++)
+                {
+                    if (!double.IsNaN(run[i])) apart[at + i] = apart[at + i].Add(run[i]);
+                }
+            }
+
+            var (sums, counts) = (new double[length], new int[length]);
+            together.Finish(sums, counts);
+            // Knuth and Neumaier keep the same error of each addition, so the sums are the same to the last digit.
+            return Enumerable.Range(0, length).All(i => sums[i].Equals(apart[i].Sum) && counts[i] == apart[i].Reported);
+        }).Check(Any.Thousand);
+
+    [Theory, InlineData(true), InlineData(false)]
+    public void Any_split_of_shares_gives_the_same_sums_and_counts_and_clearing_is_the_identity(bool missingAsZero) =>
+        Prop.ForAll(Any.PackedRun, Any.PackedRun, Any.PackedRun, (first, second, third) =>
+        {
+            double[][] runs = [Modest(first), Modest(second), Modest(third)];
+            var at = first.Length % 9;
+            var length = at + runs.Max(run => run.Length);
+            ShareColumns Of(params int[] chosen)
+            {
+                var columns = new ShareColumns(length, missingAsZero);
+                foreach (var i in chosen)
+                {
+                    var (part, whole) = (runs[i], runs[(i + 1) % 3]);
+                    var both = Math.Min(part.Length, whole.Length);
+                    columns.Add(part.AsSpan(0, both), whole.AsSpan(0, both), at);
+                }
+
+                return columns;
+            }
+
+            var (all, merged, cleared) = (Of(0, 1, 2), Of(2), Of(0, 1, 2));
+            var middle = Of(1);
+            middle.Merge(Of(0));
+            merged.Merge(middle);
+            cleared.Clear();
+            var same = Of(0, 1, 2);
+            same.Merge(cleared);
+            var size = runs.Sum(run => run.Where(x => !double.IsNaN(x)).Sum(Math.Abs));
+            return Finished(same, length).SequenceEqual(Finished(all, length))
+                && Finished(cleared, length).All(one => one == (0, 0, 0))
+                && Finished(merged, length).Zip(Finished(all, length)).All(pair => pair.First.Item3 == pair.Second.Item3
+                    && Math.Abs(pair.First.Item1 - pair.Second.Item1) <= Promise * size && Math.Abs(pair.First.Item2 - pair.Second.Item2) <= Promise * size);
+        }).Check(Any.Thousand);
+
     [Theory, InlineData(true), InlineData(false)]
     public void Shares_are_added_four_at_once_as_one_by_one(bool missingAsZero) =>
         Prop.ForAll(Any.PackedRun, Any.PackedRun, (one, other) =>
@@ -56,6 +113,9 @@ public class ColumnsTests
             for (var i = 0; i < length; i++) apart.Add(one.AsSpan(i, 1), other.AsSpan(i, 1), i);
             return Finished(together, length).SequenceEqual(Finished(apart, length));
         }).Check(Any.Thousand);
+
+    /// <summary>The same without values whose sum is too large for a double.</summary>
+    private static double[] Modest(double[] run) => [.. run.Select(x => Math.Abs(x) > 1e300 ? 1 : x)];
 
     private static IEnumerable<(double, double, int)> Finished(ShareColumns columns, int length)
     {

@@ -33,6 +33,32 @@ public class PartialTests
         }).Check(Any.Thousand);
 
     [Fact]
+    public void Merging_of_shares_is_commutative_and_associative() =>
+        Prop.ForAll(Any.SharesOfParts, Any.SharesOfParts, Any.SharesOfParts, (first, second, third) =>
+        {
+            var (a, b, c) = (Of(first), Of(second), Of(third));
+            var (left, right) = (a.Merge(b).Merge(c), a.Merge(b.Merge(c)));
+            return a.Merge(b).Equals(b.Merge(a)) && left.Coverage == right.Coverage
+                && Near(left.Numerator, right.Numerator, left.Numerator) && Near(left.Denominator, right.Denominator, left.Denominator);
+        }).Check(Any.Thousand);
+
+    [Fact]
+    public void Any_split_of_a_stock_has_the_same_last_value() =>
+        Prop.ForAll(Any.PackedRun, Gen.Choose(0, 70).Two().ToArbitrary(), Gen.Choose(0, 3).ToArbitrary(), (run, cuts, more) =>
+        {
+            var (one, other) = cuts;
+            const int First = 24_000;
+            var last = First + run.Length - 1 + more;
+            var (from, to) = (Math.Min(Math.Min(one, other), run.Length), Math.Min(Math.Max(one, other), run.Length));
+            var (a, b, c) = (LastPartial.Of(run.AsSpan(0, from), First, last), LastPartial.Of(run.AsSpan(from, to - from), First + from, last), LastPartial.Of(run.AsSpan(to), First + to, last));
+            var whole = LastPartial.Of(run, First, last);
+            double? expected = run.Any(x => !double.IsNaN(x)) ? run.Last(x => !double.IsNaN(x)) : null;
+            var isThere = run.Length > 0 && more == 0 && !double.IsNaN(run[^1]);
+            return whole.Value == expected && whole.Coverage == Coverage.Of(isThere ? 1 : 0, 1) && Identity(whole)
+                && new[] { a.Merge(b).Merge(c), a.Merge(b.Merge(c)), c.Merge(a).Merge(b), c.Merge(b).Merge(a) }.All(merged => merged.Equals(whole));
+        }).Check(Any.Thousand);
+
+    [Fact]
     public void Merging_is_commutative() =>
         Prop.ForAll(Any.Split, split =>
         {
@@ -78,6 +104,8 @@ public class PartialTests
 
     [Fact]
     public void Extremes_of_nothing_are_absent() => Assert.Equal((null, null), (ExtremePartial.Of([double.NaN]).Smallest, ExtremePartial.None.Largest));
+
+    private static SharePartial Of(IEnumerable<Share> shares) => shares.Aggregate(SharePartial.None, (partial, share) => partial.Add(share));
 
     private static bool Identity<T>(T partial)
         where T : struct, IPartial<T>, IEquatable<T> => partial.Merge(T.None).Equals(partial) && T.None.Merge(partial).Equals(partial);

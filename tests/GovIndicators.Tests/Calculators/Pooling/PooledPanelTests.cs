@@ -13,26 +13,22 @@ public class PooledPanelTests
 
     [Fact, Law("pooling.over-time")]
     public void A_longer_period_is_the_total_of_the_shorter_ones_as_the_series_says() =>
-        Prop.ForAll(Any.SeriesOfOneFrequency, Gen.Elements(MissingPolicy.All.ToArray()).ToArbitrary(), (all, policy) =>
+        Prop.ForAll(Any.SeriesOfOneFrequency, Gen.Elements(MissingPolicy.All.ToArray()).ToArbitrary(), Gen.Elements(Enum.GetValues<OverTimeMethod>()).ToArbitrary(), (all, policy, method) =>
         {
             var frequency = all.Length == 0 || all[0].Frequency.Kind == FrequencyKind.Week ? Frequency.Week
                 : all[0].Frequency.IsFiscal ? Frequency.Fiscal(FrequencyKind.Year, all[0].Frequency.StartMonth)
                 : Frequency.Year;
             var panel = SeriesPanel.FromSeries(all);
             if (all.Length == 0) return true.Label("nothing");
-            var pooled = Pooling.OverTime(panel, frequency, policy);
+            var pooled = Pooling.OverTime(panel, frequency, policy, method);
             foreach (var series in all.Where(one => !one.IsEmpty))
             {
                 for (var year = TimePeriod.Containing(series.First.Start, frequency); year.Start <= series.Last.Start; year = year.Next())
                 {
-                    var values = year.Split(series.Frequency).Select(one => series[one]).ToArray();
-                    var (measure, toDate) = (series.Indicator.Measure, series.Key.Accumulation != Accumulation.Discrete);
-                    var expected = measure == Measure.Ordinal ? null
-                        : measure == Measure.Stock || toDate ? Pooling.TotalOfSinceStart(values, policy)
-                        : measure == Measure.Flow ? Pooling.TotalOfDiscrete(values, policy)
-                        : null;
+                    var months = year.Split(series.Frequency);
+                    var expected = method == OverTimeMethod.ByMeasure ? ByMeasure(series, all, months, policy) : ByName(series, months, policy, method);
                     var (answer, why) = (pooled[series.Key, year], pooled.ExplainAt(series.Key, year));
-                    if (answer != expected || (why.Reason == NoAnswer.None) != (answer is not null)) return false.Label($"{series.Key} in {year}, {policy}: {answer}, expected {expected}; {why.Reason}");
+                    if (answer != expected || (why.Reason == NoAnswer.None) != (answer is not null)) return false.Label($"{series.Key} in {year}, {policy}, {method}: {answer}, expected {expected}; {why.Reason}");
                 }
             }
 
@@ -55,6 +51,84 @@ public class PooledPanelTests
         Assert.Null(Pooling.OverTime(panel, Frequency.Year, MissingPolicy.SkipIfAnyMissing)[rate, year]);
         Assert.Equal(NoAnswer.TooMuchMissing, Pooling.OverTime(panel, Frequency.Year, MissingPolicy.SkipIfAnyMissing).ExplainAt(rate, year).Reason);
         Assert.Equal(NoAnswer.PoolingNotNamed, Pooling.OverTime(panel.Of(Rate.Code), Frequency.Year, MissingPolicy.SkipIfAllMissing).ExplainAt(rate, year).Reason);
+    }
+
+    private static Pooled<double>? ByMeasure(IndicatorSeries series, IndicatorSeries[] all, TimePeriodRange months, MissingPolicy policy)
+    {
+        var (measure, toDate) = (series.Indicator.Measure, series.Key.Accumulation != Accumulation.Discrete);
+        if (measure == Measure.Ordinal) return null;
+        if (measure == Measure.Stock || toDate) return Pooling.TotalOfSinceStart(months.Select(one => series[one]), policy);
+        if (measure == Measure.Flow) return Pooling.TotalOfDiscrete(months.Select(one => series[one]), policy);
+        if (!measure.IsRate) return null;
+        // The rate of the generator is a flow over a stock: all that happened, over the last that stood.
+        var flow = all.FirstOrDefault(one => one.Indicator.Code == measure.Numerator && one.Key.Agency == series.Key.Agency && one.Key.Accumulation == Accumulation.Discrete);
+        var stock = all.FirstOrDefault(one => one.Indicator.Code == measure.Denominator && one.Key.Agency == series.Key.Agency && one.Key.Accumulation == Accumulation.Discrete);
+        if (flow is null || stock is null) return null;
+        return Pooling.TotalOfDiscrete(months.Select(one => flow[one]), policy) is { Value: >= 0 } part && Pooling.TotalOfSinceStart(months.Select(one => stock[one]), policy) is { Value: > 0 } whole
+            && 100 * part.Value / whole.Value is var percent && double.IsFinite(percent)
+            ? new(percent, part.Coverage + whole.Coverage)
+            : null;
+    }
+
+    private static Pooled<double>? ByName(IndicatorSeries series, TimePeriodRange months, MissingPolicy policy, OverTimeMethod method)
+    {
+        var measure = series.Indicator.Measure;
+        var values = months.Select(one => series[one]).ToArray();
+        if (method == OverTimeMethod.LastValue) return measure == Measure.Flow || measure == Measure.DistinctCount ? null : Pooling.TotalOfSinceStart(values, policy);
+        if (series.Key.Accumulation != Accumulation.Discrete || measure == Measure.Flow || measure == Measure.DistinctCount || measure == Measure.Ordinal) return null;
+        return Pooling.UnweightedAverage(values.Select(value => value is { } known ? Percent.From(known) : (Percent?)null), policy) is { } average ? new(average.Value.Value, average.Coverage) : null;
+    }
+
+    [Fact]
+    public void A_yearly_index_is_an_average_or_the_last_when_that_is_asked_for()    // consumer prices of four quarters: 102, 104, 104, 106
+    {
+        var index = Indicator("CPI", Unit.Index, Measure.Index);
+        var builder = new SeriesPanel.Builder([index], [Key(index)]);
+        foreach (var (value, i) in new[] { 102, 104, 104, 106 }.Select((value, i) => (value, i))) builder.Add(0, TimePeriod.OfQuarter(2024, i + 1), value);
+        var (panel, year, why) = (builder.Build(), TimePeriod.OfYear(2024), new Explanation());
+        Assert.Equal(new Pooled<double>(104, Coverage.Of(4, 4)), Pooling.OverTime(panel, Frequency.Year, MissingPolicy.SkipIfAnyMissing, OverTimeMethod.UnweightedAverage, why)[Key(index), year]);
+        Assert.Equal([Caveat.UnweightedAverage], why.Caveats);
+        Assert.Equal(new Pooled<double>(106, Coverage.Of(1, 1)), Pooling.OverTime(panel, Frequency.Year, MissingPolicy.SkipIfAnyMissing, OverTimeMethod.LastValue)[Key(index), year]);
+        var refused = Pooling.OverTime(panel, Frequency.Year, MissingPolicy.SkipIfAnyMissing).ExplainAt(Key(index), year);
+        Assert.Equal((NoAnswer.MeasureForbids, "Ask by name for OverTimeMethod.UnweightedAverage or OverTimeMethod.LastValue."), (refused.Reason, refused.Advice?.English));
+        Assert.StartsWith("Expected ByMeasure, UnweightedAverage or LastValue.", Assert.Throws<ArgumentOutOfRangeException>(() => Pooling.OverTime(panel, Frequency.Year, MissingPolicy.SkipIfAnyMissing, (OverTimeMethod)7)).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(null, 60.0, 1, 1)]      // users of people at the end of the year: 3 of 5
+    [InlineData(4, 50.0, 0, 1)]         // the last quarter is missing, so 1 of 2 stands in
+    [InlineData(3, 60.0, 1, 1)]
+    public void A_rate_of_two_stocks_over_a_year_is_that_of_the_last_moment(int? missing, double percent, int reported, int expected)
+    {
+        var (users, people) = (Indicator("ON-TIME", Unit.Count, Measure.Stock), Indicator("FILES", Unit.Count, Measure.Stock));
+        var builder = new SeriesPanel.Builder([users, people, Rate], [Key(users), Key(people), Key(Rate)]).Add(2, TimePeriod.OfQuarter(2024, 1), 1);
+        foreach (var (quarter, part, whole) in new[] { (1, 1, 4), (2, 1, 4), (3, 1, 2), (4, 3, 5) })
+        {
+            builder.Add(1, TimePeriod.OfQuarter(2024, quarter), whole);
+            if (quarter != missing) builder.Add(0, TimePeriod.OfQuarter(2024, quarter), part);
+        }
+
+        var (panel, year) = (builder.Build(), TimePeriod.OfYear(2024));
+        var pooled = Pooling.OverTime(panel, Frequency.Year, MissingPolicy.SkipIfAllMissing);
+        Assert.Equal(new Pooled<double>(percent, Coverage.Of(reported, expected)), pooled[Key(Rate), year]);
+        Assert.Equal(NoAnswer.None, pooled.ExplainAt(Key(Rate), year).Reason);
+        Assert.Equal(missing == 4 ? NoAnswer.TooMuchMissing : NoAnswer.None, Pooling.OverTime(panel, Frequency.Year, MissingPolicy.SkipIfAnyMissing).ExplainAt(Key(Rate), year).Reason);
+    }
+
+    [Fact]
+    public void What_was_said_of_the_shorter_periods_stands_beside_the_longer_one()
+    {
+        var quarter = TimePeriod.OfQuarter(2024, 1);
+        var panel = new SeriesPanel.Builder([Files, OnTime], [Key(Files), Key(OnTime)])
+            .Add(0, quarter, 5).Add(0, quarter + 1, 7, ObservationStatus.Break).Add(0, quarter + 2, 1, ObservationStatus.Provisional)
+            .Add(1, quarter, 5).Add(1, quarter + 1, 7, ObservationStatus.Estimated).Add(1, quarter + 2, 1, ObservationStatus.Provisional)
+            .Build();
+        var (pooled, year) = (Pooling.OverTime(panel, Frequency.Year, MissingPolicy.SkipIfAllMissing), TimePeriod.OfYear(2024));
+        Assert.Equal((ObservationStatus.Break, ObservationStatus.Estimated), (pooled.StatusOf(Key(Files), year), pooled.StatusOf(Key(OnTime), year)));
+        Assert.Contains(Caveat.BreakInSeries, pooled.ExplainAt(Key(Files), year).Caveats);
+        Assert.Contains(Caveat.Provisional, pooled.ExplainAt(Key(OnTime), year).Caveats);
+        Assert.Equal(ObservationStatus.Normal, pooled.StatusOf(Key(Files), year + 1));
+        Assert.Equal(("2 series, Q to A", "2 chuỗi, từ Q sang A"), (pooled.ToString(), pooled.ToString(Language.Vietnamese)));
     }
 
     [Fact]

@@ -72,7 +72,7 @@ public class RollUpTests
         })
         {
             var why = new Explanation();
-            Assert.Null(Pooling.RollUp(panel, tree, indicator, MissingPolicy.SkipIfAllMissing, method, why));
+            Assert.Null(Pooling.RollUp(panel, tree, indicator, MissingPolicy.SkipIfAllMissing, method, why: why));
             Assert.Equal(reason, why.Reason);
             Assert.NotNull(why.Advice);
         }
@@ -132,6 +132,50 @@ public class RollUpTests
             "FILES|VN-1|M|discrete||| and FILES|VN-2|M|discrete|GSO|| differ in more than the agency, so they do not add; choose one line with SeriesPanel.Where. (Parameter 'other')",
             Assert.Throws<ArgumentException>(() => Pooling.RollUp(panel, Tree([-1, 0, 0]), Files, MissingPolicy.SkipIfAllMissing)).Message);
     }
+
+    [Theory]
+    [InlineData("index", "index", "FILES|VN-1|M|discrete||| is measured as index in index in the panel, and FILES as flow in count; give the indicator by which the series were measured. (Parameter 'indicator')")]
+    [InlineData("flow", "VND", "FILES|VN-1|M|discrete||| is measured as flow in VND in the panel, and FILES as flow in count; give the indicator by which the series were measured. (Parameter 'indicator')")]
+    public void An_indicator_of_another_measure_or_unit_than_the_panel_has_is_refused(string measure, string unit, string message)
+    {
+        var own = Indicator("FILES", Unit.Of(unit), Measure.Find(measure)!);
+        Assert.Equal(message, Assert.Throws<ArgumentException>(() => Pooling.RollUp(Panel((own, 1, 105), (own, 2, 105)), Tree([-1, 0, 0]), Files, MissingPolicy.SkipIfAllMissing)).Message);
+    }
+
+    [Theory]
+    [InlineData(Accumulation.YearToDate, "", NoAnswer.UnlikeCoverage)]
+    [InlineData(Accumulation.SinceStart, "", NoAnswer.UnlikeCoverage)]
+    [InlineData(Accumulation.Discrete, "GSO", NoAnswer.UnlikeProducer)]
+    public void Parts_of_a_rate_that_are_not_alike_are_refused_with_the_way_to_do_it(Accumulation accumulation, string producer, NoAnswer reason)
+    {
+        var panel = Parts(accumulation, producer, OnTime, Files);
+        var why = new Explanation();
+        Assert.Null(Pooling.RollUp(panel, Tree([-1, 0]), Rate, MissingPolicy.SkipIfAllMissing, why: why));
+        Assert.Equal(reason, why.Reason);
+        Assert.NotNull(why.Advice);
+    }
+
+    [Fact]
+    public void Parts_of_two_producers_pool_when_that_is_asked_for_and_the_answer_says_so()
+    {
+        var why = new Explanation();
+        var rolled = Pooling.RollUp(Parts(Accumulation.Discrete, "GSO", OnTime, Files), Tree([-1, 0]), Rate, MissingPolicy.SkipIfAllMissing, producers: ProducerMixing.WithCaveat, why: why)!;
+        Assert.Equal(60, rolled[Code(0), January]!.Value.Value);    // 3 of 5
+        Assert.Equal([Caveat.UnlikeProducer], why.Caveats);
+    }
+
+    [Fact]
+    public void A_sum_to_date_stands_over_what_stands_at_a_moment()    // revenue of the year so far for each person
+    {
+        var people = Indicator("FILES", Unit.Count, Measure.Stock);
+        Assert.Equal(60, Pooling.RollUp(Parts(Accumulation.YearToDate, "", OnTime, people), Tree([-1, 0]), Rate, MissingPolicy.SkipIfAllMissing)![Code(0), January]!.Value.Value);
+    }
+
+    /// <summary>A numerator of 3 and a denominator of 5, the first with the accumulation, the other of the producer.</summary>
+    private static SeriesPanel Parts(Accumulation accumulation, string producer, Indicator above, Indicator below) => new SeriesPanel.Builder(
+        [above, below],
+        [new SeriesKey(above.Code, Code(1), Frequency.Month, accumulation), new SeriesKey(below.Code, Code(1), Frequency.Month, producer: producer)])
+        .Add(0, January, 3).Add(1, January, 5).Build();
 
     private static void Holds(Indicator indicator, RollUpMethod method, Func<IEnumerable<(double? Part, double? Whole)>, MissingPolicy, Pooled<double>?> single) =>
         Prop.ForAll(Any.ReportsOfATree, Gen.Elements(MissingPolicy.All.ToArray()).ToArbitrary(), (reports, policy) =>
