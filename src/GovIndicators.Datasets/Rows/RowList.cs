@@ -18,6 +18,9 @@ internal sealed class RowList<TRow> : IReadOnlyList<TRow>
         return _rows[Count++];
     }
 
+    /// <summary>Gives the last row back: what was to fill it was none.</summary>
+    internal void TakeBack() => Count--;
+
     internal void Clear() => Count = 0;
 
     internal void AddRange(IEnumerable<TRow> rows)

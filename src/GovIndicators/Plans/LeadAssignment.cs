@@ -17,7 +17,7 @@ public sealed class LeadAssignment
         if (Leads.IsEmpty) throw new ArgumentException("A task needs at least one lead agency.", nameof(leads));
         foreach (var repeated in Leads.GroupBy(l => l).Where(g => g.Count() > 1))
         {
-            throw new ArgumentException($"{repeated.Key} leads the same task twice; name it once.", nameof(leads));
+            throw new ArgumentException(Repeated(repeated.Key), nameof(leads));
         }
 
         From = from;
@@ -28,4 +28,6 @@ public sealed class LeadAssignment
 
     /// <summary>The first day; null when it holds from the beginning.</summary>
     public LocalDate? From { get; }
+
+    internal static string Repeated(AgencyCode lead) => $"{lead} leads the same task twice; name it once.";
 }

@@ -43,7 +43,7 @@ public readonly record struct Observation
     /// <summary>The figure as printed, with its digits and hedge, where the value was read from print.</summary>
     public Figure? Figure { get; init; }
 
-    /// <summary>The day on which it became known; null where that was not recorded.</summary>
+    /// <summary>The day on which it was published; null where that was not recorded, and an archive then goes by its source.</summary>
     public LocalDate? Published { get; init; }
 
     /// <summary>The day of which it speaks, where that is not the end of the period.</summary>

@@ -19,7 +19,7 @@ public sealed record TargetValue
         Require.Finite(upper);
         if (upper < lower)
         {
-            throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"The band of {period.ToString()} runs from {lower} to {upper}, which is upside down; give the lower end first."), nameof(upper));
+            throw new ArgumentException(UpsideDown(period, lower, upper), nameof(upper));
         }
 
         Upper = upper;
@@ -36,4 +36,9 @@ public sealed record TargetValue
 
     /// <summary>The figure as printed; null where it was not read from print.</summary>
     public Figure? Figure { get; init; }
+
+    /// <summary>What is said of a band whose ends are exchanged; a null period is not known.</summary>
+    internal static string UpsideDown(TimePeriod? period, double lower, double upper) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"The band{(period is { } of ? $" of {of.ToString()}" : "")} runs from {lower} to {upper}, which is upside down; give the lower end first.");
 }
