@@ -188,7 +188,7 @@ internal sealed class DatasetMaker(int seed)
             new(TallySubject.Targets, TaskTally.Of(total: 9, completedLate: Maybe() ? 2 : null, cancelled: 0), reference)
             {
                 Group = groups.Count > 0 ? groups[0].Code : null,
-                Recorded = isEarly || Maybe() ? reference.PlusDays(Upto(50)) : null,
+                Published = isEarly || Maybe() ? reference.PlusDays(Upto(50)) : source?.Published ?? reference,
                 Producer = MaybeText(),
                 StillOpen = [AgencyCode.Parse("VN-2"), AgencyCode.Parse("VN-0")],
                 Citation = source,

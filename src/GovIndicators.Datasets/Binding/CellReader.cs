@@ -48,6 +48,11 @@ internal sealed class CellReader(FileText file, FaultCollector faults, Utf8Pool<
         if (!Parts.KnownAgencies.Contains(code)) Parts.References.ToAgency(code, PlaceOf(cell), of is null ? what : $"{what} {of}");
     }
 
+    /// <summary>True when something in a row is at fault, so that it is not put together.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="before">The <see cref="FaultCount"/> before its cells were read.</param>
+    internal bool IsAtFault(Row row, int before) => FaultCount > before || !row.IsSound;
+
     internal static string? Text(in Cell cell) => cell.IsAbsent ? null : cell.ToString();
 
     /// <summary>A text that says something beside white space.</summary>

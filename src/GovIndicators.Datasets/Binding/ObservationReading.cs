@@ -75,7 +75,7 @@ internal sealed class ObservationReading
         var dimensions = row.Dimensions.IsAbsent ? 0 : DimensionsIn(row.Dimensions, row);
         RefuseBar(row.Producer, "producer");
         RefuseBar(row.Vintage, "vintage");
-        if (_cells.FaultCount > before || measured.Indicator is not { } indicator || agencyNumber < 0 || row.Period.IsAbsent) return;
+        if (_cells.IsAtFault(row, before) || measured.Indicator is not { } indicator || agencyNumber < 0 || row.Period.IsAbsent) return;
         var line = new Line(
             measured.Number,
             agencyNumber,

@@ -27,14 +27,15 @@ internal sealed class TallyReading(IReadOnlyDictionary<string, PublishedFigure> 
         var known = source?.Published;
         foreach (var cell in row.Figures)
         {
+            if (cell.IsAbsent) continue;
             ids.Add(cell.ToString());
             if (figures.TryGetValue(ids[^1], out var figure))
             {
-                known = Knowledge.Later(known, figure.Published);
                 // What is of no plan, or counts what is not known, is held against its counts when that is.
                 if (plan is null || subject is not { } counted) continue;
                 if (CountWord.IndexOf(figure.Indicator, out _) is >= 0 and var index && counts[index] is null) offsets[index] = cell.Offset;
                 if (ComplaintAbout(figure, group is null ? plan : $"{plan}/{group}", counted, counts) is { } complaint) cells.Fault(cell, FaultCode.Contradiction, complaint);
+                else known = Knowledge.Later(known, figure.Published);
             }
             else if (!mayExist(ids[^1]))
             {
@@ -53,7 +54,7 @@ internal sealed class TallyReading(IReadOnlyDictionary<string, PublishedFigure> 
             cells.FaultAt(offsets[index], FaultCode.Contradiction, counts[index]?.ToString(CultureInfo.InvariantCulture) ?? "", message);
         }
 
-        if (reference is null || cells.FaultCount > before) return null;
+        if (reference is null || cells.IsAtFault(row, before)) return null;
         return new(subject.GetValueOrDefault(), tally, reference.Value)
         {
             Group = group,

@@ -44,7 +44,7 @@ internal sealed class AgencyRow : Row
         var parents = ParentsOf(row, cells, title);
         var codes = row.Codes.Select(c => ExternalCodeRow.Bind(c, cells)).ToImmutableArray();
         var source = cells.Source(row.Source);
-        return code is null || name is null || cells.FaultCount > before
+        return code is null || name is null || cells.IsAtFault(row, before)
             ? null
             : new(code.Value, name, kind) { Lifetime = life, Parents = parents, ExternalCodes = [.. codes.OfType<ExternalCode>()], Citation = source };
     }
@@ -200,13 +200,13 @@ internal sealed class SuccessionRow : Row
         var (effective, act, source) = (cells.Date(row.Effective), cells.Act(row.Act), cells.Source(row.Source));
         var (predecessors, successors) = (Named(row.Predecessors), Named(row.Successors));
         if (kind is not { } how || effective is not { } day) return null;
-        // A code that could not be read counts with those that could, so that numbers are judged by what was written.
-        if (predecessors.Length == row.Predecessors.Count && successors.Length == row.Successors.Count)
+        // Where a code could not be read, nobody knows whether the numbers fit.
+        if (row.Predecessors.Count > 0 && predecessors.Length == row.Predecessors.Count && successors.Length == row.Successors.Count)
         {
             foreach (var (part, code, message) in Succession.ComplaintsAbout(how, day, predecessors, successors)) cells.Fault(row.CellOf(part, code), row, FaultCode.Contradiction, message);
         }
 
-        return cells.FaultCount > before ? null : new(how, day, predecessors, successors, act, source);
+        return cells.IsAtFault(row, before) ? null : new(how, day, predecessors, successors, act, source);
 
         ImmutableArray<AgencyCode> Named(List<Cell> named)
         {

@@ -132,7 +132,9 @@ internal sealed class RowListField<TRow, TPart>(string name, Func<Shape<TPart>> 
     {
         var list = parts(row);
         list.Clear();
-        return json.TryReadRows(shape(), Name, list);
+        if (json.TryReadRows(shape(), Name, list)) return true;
+        list.IsWhole = !json.WasRefused;
+        return false;
     }
 
     internal override void Clear(TRow row) => parts(row).Clear();

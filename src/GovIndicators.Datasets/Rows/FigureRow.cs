@@ -59,7 +59,7 @@ internal sealed class FigureRow : Row
             "whole" => row.Whole,
             _ => row.Part,
         }));
-        if (id is null || subject is null || indicator is null || figure is null || published is null || cells.FaultCount > before) return null;
+        if (id is null || subject is null || indicator is null || figure is null || published is null || cells.IsAtFault(row, before)) return null;
         return new(id, figure, cells.Pooled(row.Subject), cells.Pooled(row.Indicator))
         {
             Source = source,

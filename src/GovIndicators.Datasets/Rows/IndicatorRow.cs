@@ -44,7 +44,7 @@ internal sealed class IndicatorRow : Row
 
         var limits = LimitsRow.Bind(row.Limits, cells);
         var (producer, definition, source) = (cells.NotBlank(row.Producer), cells.Name(row.Definition), cells.Source(row.Source));
-        return code is null || name is null || measure is null || cells.FaultCount > before
+        return code is null || name is null || measure is null || cells.IsAtFault(row, before)
             ? null
             : new(code.Value, name, unit, measure) { Direction = direction, NaturalLimits = limits, Producer = producer, Definition = definition, Citation = source };
     }

@@ -39,6 +39,7 @@ internal ref struct JsonCursor
     {
         if (_json.TokenType != JsonTokenType.StartObject) return Refuse(name, "an object in braces", mayBeNull);
         row.Offset = Offset;
+        var faultsBefore = _faults.Count;
         var (before, filled, seen, refused) = (row.Filled, 0UL, 0UL, 0UL);
         var expected = 0;
         while (_json.Read() && _json.TokenType == JsonTokenType.PropertyName)
@@ -70,6 +71,8 @@ internal ref struct JsonCursor
         {
             RefuseMissing(_file, _faults, row.Offset, shape.Name, shape[System.Numerics.BitOperations.TrailingZeroCount(missing)].Name);
         }
+
+        row.IsSound = _faults.Count == faultsBefore;
 
         return true;
     }
@@ -128,8 +131,9 @@ internal ref struct JsonCursor
         while (_json.Read() && _json.TokenType != JsonTokenType.EndArray)
         {
             var isText = _json.TokenType == JsonTokenType.String && _json.ValueSpan.IsEmpty;
-            if (TryReadCell(kind, name, out var cell, mayBeNull: false)) cells.Add(cell);
-            else if (isText) RefuseBlank(name);
+            // What is none keeps its place as an absent cell, so that nobody counts the others wrongly.
+            if (!TryReadCell(kind, name, out var cell, mayBeNull: false) && isText) RefuseBlank(name);
+            cells.Add(cell);
         }
 
         return cells.Count > 0;

@@ -57,6 +57,8 @@ internal sealed class PlanRow : Row
             if (groupCode is not null && groupName is not null) groups.Add(new(groupCode, groupName));
         }
 
+        // One that could not be read may be any.
+        if (!row.Groups.IsWhole) groupCodes.Add(null);
         var reported = new List<ReportedTally>();
         foreach (var tally in row.Reported)
         {
@@ -76,7 +78,7 @@ internal sealed class PlanRow : Row
             cells.FaultAt(offset, FaultCode.Contradiction, text ?? "", fault.Message);
         }
 
-        if (code is null || name is null || cells.FaultCount > before) return null;
+        if (code is null || name is null || cells.IsAtFault(row, before)) return null;
         return new(code, name, groups, tasks, reported)
         {
             Level = level,

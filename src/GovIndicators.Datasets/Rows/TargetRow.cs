@@ -54,6 +54,7 @@ internal sealed class TargetRow : Row
             if (bound is not null) values.Add(bound);
         }
 
+        if (!row.Values.IsWhole) drafts.Add((null, null));
         var baseline = TargetValueRow.BindBaseline(row.Baseline, cells, style, indicator, code, out var stood);
         var accumulation = cells.Word(row.Accumulation, Vocabularies.Accumulations, GovIndicators.Accumulation.Discrete);
         var trajectory = cells.Word(row.Trajectory, Vocabularies.Trajectories, GovIndicators.Trajectory.None);
@@ -64,7 +65,7 @@ internal sealed class TargetRow : Row
         if (TrajectoryRule.NeedsBaseline(trajectory, row.Baseline.IsPresent || row.Baseline.WasRefused) is { } lacking) cells.Fault(row.Trajectory, FaultCode.Missing, lacking);
         foreach (var fault in TargetRules.FaultsIn(code ?? "", comparison, drafts, stood)) row.Tell(fault, cells);
         if (TrajectoryRule.ComplaintAbout(trajectory, baseline?.Value, values.Select(v => v.Value)) is { } complaint) cells.Fault(row.Trajectory, FaultCode.Contradiction, complaint);
-        if (code is null || indicator is null || agency is null || values.Count == 0 || cells.FaultCount > before) return null;
+        if (code is null || indicator is null || agency is null || values.Count == 0 || cells.IsAtFault(row, before)) return null;
         return new(code, indicator.Value, agency.Value, values, comparison.GetValueOrDefault(), baseline)
         {
             Accumulation = accumulation,

@@ -33,7 +33,7 @@ internal sealed class LeadRow : Row
             agencies.Add(agency);
         }
 
-        return agencies.Count == 0 || from.IsUnknown || cells.FaultCount > before ? null : new(agencies, from.Date);
+        return agencies.Count == 0 || from.IsUnknown || cells.IsAtFault(row, before) ? null : new(agencies, from.Date);
     }
 
     internal LeadRow Fill(LeadAssignment lead)

@@ -60,7 +60,7 @@ internal sealed class TaskRow : Row
         var (group, product, source) = (row.Group.IsAbsent ? null : cells.Pooled(row.Group), CellReader.Text(row.Product), cells.Source(row.Source));
         ImmutableArray<AgencyCode> coordinating = row.Coordinating.Count == 0 ? [] : [.. cells.Agencies(row.Coordinating, "A coordinating agency of the task", code)];
         foreach (var fault in PlanTaskRules.FaultsIn(code, kind, start, leadDrafts[..leads.Length], dueDrafts[..due.Length], statusDrafts[..statuses.Length])) row.Tell(fault, cells);
-        if (code is null || name is null || leads.Length == 0 || cells.FaultCount > before || !row.IsWhole()) return null;
+        if (code is null || name is null || leads.Length == 0 || cells.IsAtFault(row, before)) return null;
         return new(code, name, leads, kind.GetValueOrDefault(), start, due, statuses)
         {
             Coordinating = coordinating,
@@ -88,32 +88,6 @@ internal sealed class TaskRow : Row
             _ => (Statuses[i], Statuses[i].Reported),
         };
         cells.Fault(cell, part, FaultCode.Contradiction, fault.Message);
-    }
-
-    /// <summary>False when a part lacks what it must have, which is a fault already.</summary>
-    private bool IsWhole()
-    {
-        for (var i = 0; i < Due.Count; i++)
-        {
-            if (Due[i].Due.IsAbsent) return false;
-        }
-
-        for (var i = 0; i < Leads.Count; i++)
-        {
-            if (Leads[i].Agencies.Count == 0) return false;
-        }
-
-        for (var i = 0; i < Statuses.Count; i++)
-        {
-            if (Statuses[i].On.IsAbsent || Statuses[i].Status.IsAbsent) return false;
-        }
-
-        for (var i = 0; i < Milestones.Count; i++)
-        {
-            if (!Milestones[i].Name.IsPresent) return false;
-        }
-
-        return true;
     }
 
     internal TaskRow Fill(PlanTask task)
