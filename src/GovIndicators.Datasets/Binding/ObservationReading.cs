@@ -4,7 +4,7 @@ namespace GovIndicators.Datasets;
 internal sealed class ObservationReading
 {
     private readonly SeriesArchive.Builder _archive = new();
-    private readonly IReadOnlyDictionary<IndicatorCode, Indicator> _indicators;
+    private readonly Dictionary<IndicatorCode, Indicator> _indicators;
     private readonly HashSet<AgencyCode> _agencies;
     private readonly DatasetParts _parts;
     private readonly Utf8Pool<int> _producerNumbers = new();

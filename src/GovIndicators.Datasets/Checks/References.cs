@@ -36,6 +36,9 @@ internal sealed record Link(string? Code, string To, Place Place);
 /// <summary>The references of a dataset, noted as they are read and followed at the end, whatever else is wrong with what holds them.</summary>
 internal sealed class References
 {
+    /// <summary>How messages call a thing whose code is at fault itself.</summary>
+    internal const string Nameless = "without a code";
+
     private readonly List<Reference> _all = [];
 
     internal IReadOnlyList<Reference> All => _all;
@@ -55,21 +58,22 @@ internal sealed class References
     internal void ToParent(string? plan, string parent, Place place)
     {
         Parents.Add(new(plan, parent, place));
-        Add(ReferenceKind.Plan, parent, place, $"The parent of the plan {plan} is '{FaultCollector.Quote(parent)}'", FaultCode.UnknownPlan, plan);
+        Add(ReferenceKind.Plan, parent, place, $"The parent of the plan {plan ?? Nameless} is '{FaultCollector.Quote(parent)}'", FaultCode.UnknownPlan, plan);
     }
 
     internal void ToSuccessor(string? target, string successor, Place place)
     {
         Successors.Add(new(target, successor, place));
-        Add(ReferenceKind.Target, successor, place, $"The successor of the target {target} is '{FaultCollector.Quote(successor)}'", FaultCode.UnknownTarget, target);
+        Add(ReferenceKind.Target, successor, place, $"The successor of the target {target ?? Nameless} is '{FaultCollector.Quote(successor)}'", FaultCode.UnknownTarget, target);
     }
 
     internal void ToPlan(string? target, string plan, Place place) =>
-        Add(ReferenceKind.Plan, plan, place, $"The plan of the target {target} is '{FaultCollector.Quote(plan)}'", FaultCode.UnknownPlan);
+        Add(ReferenceKind.Plan, plan, place, $"The plan of the target {target ?? Nameless} is '{FaultCollector.Quote(plan)}'", FaultCode.UnknownPlan);
 
     /// <summary>The references of a printed figure.</summary>
     internal void OfFigure(string? id, string? subject, string? indicator, string? whole, string? part, Func<string, Place> placeOf)
     {
+        id ??= Nameless;
         if (subject is not null) Add(ReferenceKind.Subject, subject, placeOf("subject"), $"The figure {id} is of '{FaultCollector.Quote(subject)}'", FaultCode.UnknownSubject);
         if (indicator is not null && !CountWord.IsOfFigure(indicator)) Add(ReferenceKind.Counted, indicator, placeOf("indicator"), $"The figure {id} says '{FaultCollector.Quote(indicator)}'", FaultCode.UnknownIndicator);
         if (whole is not null && FigureObservation.NumberIn(whole) is null) Add(ReferenceKind.FigureOrNumber, whole, placeOf("whole"), $"The whole of the figure {id} is '{FaultCollector.Quote(whole)}'", FaultCode.UnknownFigure);

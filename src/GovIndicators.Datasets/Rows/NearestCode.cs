@@ -16,7 +16,7 @@ internal sealed class NearestCode(IEnumerable<string> known)
     {
         if (_found.TryGetValue(text, out var near)) return near;
         if (_found.Count >= MostSought) return null;
-        near = Nearest.Find(text, _known ??= [.. known.Distinct()]);
+        near = Nearest.Find(text, _known ??= [.. known.Distinct(StringComparer.Ordinal)]);
         _found.Add(text, near);
         return near;
     }

@@ -66,7 +66,7 @@ internal sealed class PlanRow : Row
         }
 
         string?[] counted = [.. row.Reported.Select(tally => tally.Group.IsAbsent ? null : tally.Group.ToString())];
-        foreach (var fault in PlanRules.FaultsIn(code ?? "", groupCodes, [.. codes.Select(task => (task.Code, task.Group))], counted))
+        foreach (var fault in PlanRules.FaultsIn(code ?? References.Nameless, groupCodes, [.. codes.Select(task => (task.Code, task.Group))], counted))
         {
             var (offset, text) = fault.Part switch
             {

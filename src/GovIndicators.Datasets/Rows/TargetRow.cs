@@ -43,7 +43,7 @@ internal sealed class TargetRow : Row
         var before = cells.FaultCount;
         var (code, name, indicator, agency) = (cells.NotBlank(row.Code), cells.Name(row.Name), cells.Indicator(row.Indicator), cells.Agency(row.Agency));
         var references = cells.Parts.References;
-        if (indicator is { } measured) references.ToIndicator(measured, cells.PlaceOf(row.Indicator), $"The indicator of the target {code}");
+        if (indicator is { } measured) references.ToIndicator(measured, cells.PlaceOf(row.Indicator), $"The indicator of the target {code ?? References.Nameless}");
         if (agency is { } whose) cells.Refer(whose, row.Agency, "The agency of the target", code);
         var comparison = cells.WordOrNull(row.Comparison, Vocabularies.Comparisons, TargetComparison.ByDirection);
         var (values, drafts) = (new List<TargetValue>(), new List<(TimePeriod? Period, bool? HasUpper)>());
@@ -63,7 +63,7 @@ internal sealed class TargetRow : Row
         if (plan is not null) references.ToPlan(code, plan, cells.PlaceOf(row.Plan));
         if (superseded is not null) references.ToSuccessor(code, superseded, cells.PlaceOf(row.SupersededBy));
         if (TrajectoryRule.NeedsBaseline(trajectory, row.Baseline.IsPresent || row.Baseline.WasRefused) is { } lacking) cells.Fault(row.Trajectory, FaultCode.Missing, lacking);
-        foreach (var fault in TargetRules.FaultsIn(code ?? "", comparison, drafts, stood)) row.Tell(fault, cells);
+        foreach (var fault in TargetRules.FaultsIn(code ?? References.Nameless, comparison, drafts, stood)) row.Tell(fault, cells);
         if (TrajectoryRule.ComplaintAbout(trajectory, baseline?.Value, values.Select(v => v.Value)) is { } complaint) cells.Fault(row.Trajectory, FaultCode.Contradiction, complaint);
         if (code is null || indicator is null || agency is null || values.Count == 0 || cells.IsAtFault(row, before)) return null;
         return new(code, indicator.Value, agency.Value, values, comparison.GetValueOrDefault(), baseline)
@@ -165,7 +165,7 @@ internal sealed class TargetValueRow : Row
     /// <summary>Notes a value that must lie within the limits of its indicator, which may not have been read yet.</summary>
     private static void Limited(in Cell cell, double? value, CellReader cells, IndicatorCode? indicator, string? target)
     {
-        if (value is { } number && indicator is { } of) cells.Parts.Goals.Add((of, number, cells.PlaceOf(cell), $"The {ValueLimits.Text(number)} of the target {target}"));
+        if (value is { } number && indicator is { } of) cells.Parts.Goals.Add((of, number, cells.PlaceOf(cell), $"The {ValueLimits.Text(number)} of the target {target ?? References.Nameless}"));
     }
 
     internal TargetValueRow Fill(TimePeriod period, double value, double? upper, Figure? figure)
