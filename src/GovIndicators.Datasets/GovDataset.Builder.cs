@@ -65,6 +65,7 @@ public sealed partial class GovDataset
             parts.Plans.AddRange(Plans);
             parts.Targets.AddRange(Targets);
             parts.Figures.AddRange(Figures);
+            BuilderReferences.Note(parts);
             return parts;
         }
 

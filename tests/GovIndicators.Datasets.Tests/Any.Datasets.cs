@@ -19,6 +19,15 @@ internal static partial class Any
         select damages.Take(4).ToArray(),
         damages => damages.Length < 2 ? [] : damages.Select((_, left) => damages.Where((_, i) => i != left).ToArray()));
 
+    /// <summary>What happens to a file whose form is sound: a value, a list, an object or the whole is another one.</summary>
+    public static Arbitrary<StructuralDamage[]> StructuralDamages { get; } = Arb.From(
+        from damages in (from file in Gen.Choose(0, 7)
+                         from place in Gen.Choose(0, 1_000_000)
+                         from value in Gen.Elements(StructuralDamage.Values)
+                         select new StructuralDamage(file, place / 1_000_000.0, value)).NonEmptyListOf()
+        select damages.Take(3).ToArray(),
+        damages => damages.Length < 2 ? [] : damages.Select((_, left) => damages.Where((_, i) => i != left).ToArray()));
+
     private static IEnumerable<GovDataset> SmallerDatasets(GovDataset dataset)
     {
         foreach (var smaller in DatasetMaker.WithoutOneThing(dataset))

@@ -24,7 +24,7 @@ internal sealed class DatasetMaker(int seed)
         var dataset = new GovDataset.Builder
         {
             Name = NewName(),
-            AsOf = Day(),
+            AsOf = Epoch.PlusDays(Upto(1500)),
             Citation = Maybe() ? Source(null) : null,
             Note = Maybe() ? NewName() : null,
             FigureLanguage = Maybe() ? Language.Vietnamese : Language.English,
@@ -149,7 +149,7 @@ internal sealed class DatasetMaker(int seed)
             {
                 Source = AnySource(),
                 Published = Epoch.PlusDays(i),
-                ReferenceDate = MaybeDay(),
+                ReferenceDate = Maybe() ? null : Epoch.PlusDays(i - Upto(99)),
                 Producer = Maybe() ? "" : "Bộ Công an, \"A\"",
                 Period = Maybe() ? AnyPeriod() : null,
                 Accumulation = Any(Accumulation.Discrete, Accumulation.SinceStart, Accumulation.YearToDate),
@@ -181,22 +181,24 @@ internal sealed class DatasetMaker(int seed)
         for (var i = Upto(2); i > 0; i--) groups.Add(new(string.Create(CultureInfo.InvariantCulture, $"group,{i}"), NewName()));
         var tasks = new List<PlanTask>();
         for (var i = Upto(4); i > 0; i--) tasks.Add(NewTask(i, groups));
+        var (source, reference) = (AnySource(), Day());
+        var isEarly = source?.Published < reference;
         var reported = new List<ReportedTally>
         {
-            new(TallySubject.Targets, TaskTally.Of(total: 9, completedLate: Maybe() ? 2 : null, cancelled: 0), Day())
+            new(TallySubject.Targets, TaskTally.Of(total: 9, completedLate: Maybe() ? 2 : null, cancelled: 0), reference)
             {
                 Group = groups.Count > 0 ? groups[0].Code : null,
-                Published = MaybeDay() ?? default,
+                Published = isEarly || Maybe() ? reference.PlusDays(Upto(50)) : source?.Published ?? reference,
                 Producer = MaybeText(),
                 StillOpen = [AgencyCode.Parse("VN-2"), AgencyCode.Parse("VN-0")],
-                Citation = AnySource(),
+                Citation = source,
             },
         };
         if (Maybe())
         {
             var tally = TaskTally.Of(total: 20, completed: 5, open: 3, regular: Maybe() ? 1 : null);
             string[] figures = ["total", "completed", "in-progress"];
-            reported.Add(new(TallySubject.Tasks, tally, Day()) { Figures = [.. figures.Select(word => string.Create(CultureInfo.InvariantCulture, $"T-{number}-{word}"))] });
+            reported.Add(new(TallySubject.Tasks, tally, Epoch.PlusDays(-Upto(500))) { Published = Epoch.PlusDays(Upto(2)), Figures = [.. figures.Select(word => string.Create(CultureInfo.InvariantCulture, $"T-{number}-{word}"))] });
         }
 
         var first = Day();
@@ -243,18 +245,20 @@ internal sealed class DatasetMaker(int seed)
         var printed = Figure.Parse("20%", FigureStyle.Of(dataset.FigureLanguage), Hedge.AtLeast);
         var band = Maybe();
         TargetValue[] values = band
-            ? [new(TimePeriod.OfYear(2025), 1.5, 20.25), new(TimePeriod.OfYear(2030), -2, 1e15)]
-            : [new(TimePeriod.OfYear(2025), 20) { Figure = Maybe() ? printed : null }, new(TimePeriod.OfYear(2030), Number())];
+            ? [new(TimePeriod.OfYear(2025), 1.5, 20.25), new(TimePeriod.OfYear(2030), 0, 100)]
+            : [new(TimePeriod.OfYear(2025), 20) { Figure = Maybe() ? printed : null }, new(TimePeriod.OfYear(2030), Possible())];
+        var baseline = Maybe() ? new Baseline(TimePeriod.OfMonth(2023, 2), Possible()) { Figure = Maybe() ? printed : null } : null;
+        var rises = baseline is { Value: > 0 } && values.All(value => value.Value > 0);
         return new(
             string.Create(CultureInfo.InvariantCulture, $"TARGET {number}"),
             IndicatorCode.Parse("SHARE"),
             AgencyCode.Parse("VN"),
             values,
             band ? TargetComparison.Within : Any(TargetComparison.ByDirection, TargetComparison.AtLeast, TargetComparison.LessThan),
-            Maybe() ? new Baseline(TimePeriod.OfMonth(2023, 2), Number()) { Figure = Maybe() ? printed : null } : null)
+            baseline)
         {
             Accumulation = Any(Enum.GetValues<Accumulation>()),
-            Trajectory = Any(Trajectory.None, Trajectory.Linear, Trajectory.Geometric),
+            Trajectory = baseline is null ? Trajectory.None : Any(Trajectory.None, Trajectory.Linear, rises ? Trajectory.Geometric : Trajectory.Linear),
             Name = Maybe() ? NewName() : null,
             Plan = dataset.Plans.Count > 0 ? dataset.Plans[^1].Code : null,
             Act = Maybe() ? Act() : null,
@@ -279,14 +283,24 @@ internal sealed class DatasetMaker(int seed)
                 Any("", "GSO", "Bộ \"A\", B"),
                 string.Create(CultureInfo.InvariantCulture, $"v{i}"),
                 Maybe() ? null : [KeyValuePair.Create("sex", Any("F", "Nữ")), KeyValuePair.Create("age", "15-24, \"x\"")]);
-            Share? parts = indicator.Measure.IsRate && Maybe() ? Share.Of(Upto(9), 9 + Upto(9)) : null;
+            Share? parts = indicator.Measure.IsRate && Maybe() ? Share.Of(1 + Upto(8), 1000 + Upto(9)) : null;
             var observation = Maybe()
-                ? new Observation(period, parts?.Percent?.Value ?? Number(), Any(ObservationStatus.Normal, ObservationStatus.Provisional, ObservationStatus.Break)) { Parts = parts }
+                ? new Observation(period, ValueOf(indicator, parts), Any(ObservationStatus.Normal, ObservationStatus.Provisional, ObservationStatus.Break)) { Parts = parts }
                 : new Observation(period, null, Any(ObservationStatus.Normal, ObservationStatus.Suppressed, ObservationStatus.NotCollected));
-            archive.Add(indicator, key, observation with { Published = MaybeDay(), ReferenceDate = MaybeDay(), Source = AnySource() });
+            var published = MaybeDay();
+            archive.Add(indicator, key, observation with { Published = published, ReferenceDate = Maybe() ? null : published ?? Day(), Source = AnySource() });
         }
 
         return archive.Build();
+    }
+
+    /// <summary>A value that the limits of the indicator allow and that its parts round to.</summary>
+    private double ValueOf(Indicator indicator, Share? parts)
+    {
+        var value = parts?.Percent is { } percent ? Any(percent.Value, Rounding.HalfAwayFromZero(percent.Value, Upto(3))) : Number();
+        var possible = Bounds.Exactly(Math.Abs(value) < 1e27 ? (decimal)value : 1e27m).Intersect(indicator.NaturalLimits) is not null;
+        // What is possible for every indicator here, 5.5 lies inside all limits.
+        return possible ? value : parts?.Percent?.Value ?? 5.5;
     }
 
     private Citation Source(string? key) => new(AnyText())
@@ -310,9 +324,13 @@ internal sealed class DatasetMaker(int seed)
     private double Number() => Any(
         0, 0.1, 1.0 / 3, 91.5, 533_000_000, 1e-300, 1.7976931348623157e308, 5e-324, -2.5, 123456789.123, 100 * _random.NextDouble(), Rounding.HalfAwayFromZero(1000 * _random.NextDouble(), 3), -0.0);
 
-    private TimePeriod AnyPeriod() => TimePeriod.Containing(Day(), Any(Frequency.Year, Frequency.HalfYear, Frequency.Quarter, Frequency.Month, Frequency.Week, Frequency.Day, Frequency.Fiscal(FrequencyKind.Quarter, 7)));
+    /// <summary>A number that can be a share of a whole.</summary>
+    private double Possible() => Any(0, 0.1, 1.0 / 3, 91.5, 1e-300, 5e-324, 100 * _random.NextDouble());
 
-    private LocalDate Day() => Epoch.PlusDays(Upto(1500));
+    private TimePeriod AnyPeriod() => TimePeriod.Containing(Epoch.PlusDays(Upto(1500)), Any(Frequency.Year, Frequency.HalfYear, Frequency.Quarter, Frequency.Month, Frequency.Week, Frequency.Day, Frequency.Fiscal(FrequencyKind.Quarter, 7)));
+
+    /// <summary>A day of our time, and at times the first that a file can hold.</summary>
+    private LocalDate Day() => Upto(20) == 0 ? new(1, 1, 1) : Epoch.PlusDays(Upto(1500));
 
     private LocalDate? MaybeDay() => Maybe() ? Day() : null;
 

@@ -17,12 +17,21 @@ internal sealed class CellReader(FileText file, FaultCollector faults, Utf8Pool<
     /// <summary>False when sources could not be read, so that a key that is not known is not at fault.</summary>
     internal required Func<bool> AllSourcesAreKnown { get; init; }
 
+    /// <summary>Where references are noted, to be followed when everything has been read.</summary>
+    internal required DatasetParts Parts { get; init; }
+
+    /// <summary>The keys of the sources, for those that are mistyped.</summary>
+    internal required NearestCode NearestSource { get; init; }
+
     /// <summary>How many faults this reader has found; a row that raised it is not put together.</summary>
     internal int FaultCount { get; private set; }
 
-    internal Place PlaceOf(Row row) => new(file, row.Offset);
+    internal Place PlaceOf(in Cell cell) => new(file, cell.Offset);
 
     internal void Fault(in Cell cell, string code, string message) => FaultAt(cell.Offset, code, cell.ToString(), message);
+
+    /// <summary>A fault of a field, or of its row where the field was left out.</summary>
+    internal void Fault(in Cell cell, Row row, string code, string message) => FaultAt(cell.IsAbsent ? row.Offset : cell.Offset, code, cell.ToString(), message);
 
     internal void FaultAt(int offset, string code, string text, string message)
     {
@@ -31,7 +40,18 @@ internal sealed class CellReader(FileText file, FaultCollector faults, Utf8Pool<
     }
 
     /// <summary>A rule of the domain refused to put a row together.</summary>
-    internal void Refused(Row row, string text, ArgumentException refusal) => FaultAt(row.Offset, FaultCode.Contradiction, text, Refusal.Of(refusal));
+    internal void Refused(in Cell cell, Row row, ArgumentException refusal) => Fault(cell, row, FaultCode.Contradiction, Refusal.Of(refusal));
+
+    /// <summary>Notes that a cell names an agency, unless that is known already.</summary>
+    internal void Refer(AgencyCode code, in Cell cell, string what, string? of = null)
+    {
+        if (!Parts.KnownAgencies.Contains(code)) Parts.References.ToAgency(code, PlaceOf(cell), of is null ? what : $"{what} {of}");
+    }
+
+    /// <summary>True when something in a row is at fault, so that it is not put together.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="before">The <see cref="FaultCount"/> before its cells were read.</param>
+    internal bool IsAtFault(Row row, int before) => FaultCount > before || !row.IsSound;
 
     internal static string? Text(in Cell cell) => cell.IsAbsent ? null : cell.ToString();
 
@@ -57,23 +77,27 @@ internal sealed class CellReader(FileText file, FaultCollector faults, Utf8Pool<
 
     internal Name? Name(NameRow row)
     {
-        if (!row.IsPresent || (row.WasRefused && row.Vietnamese.IsAbsent && row.English.IsAbsent)) return null;
-        try
+        if (!row.IsPresent) return null;
+        var before = FaultCount;
+        var (vietnamese, english) = (NameText(row.Vietnamese), NameText(row.English));
+        if (vietnamese is null && english is null)
         {
-            return GovIndicators.Name.Of(Text(row.Vietnamese), Text(row.English));
-        }
-        catch (ArgumentException refusal)
-        {
-            Refused(row, Text(row.Vietnamese) ?? Text(row.English) ?? "", refusal);
+            if (!row.WasRefused && FaultCount == before) FaultAt(row.Offset, FaultCode.Contradiction, "", "A name needs a text in at least one language.");
             return null;
         }
+
+        return GovIndicators.Name.Of(vietnamese, english);
     }
 
     internal LegalAct? Act(ActRow row)
     {
-        if (!row.IsPresent || NotBlank(row.Number) is not { } number) return null;
-        return new(number) { Title = NotBlank(row.Title), Issuer = NotBlank(row.Issuer), Signed = Date(row.Signed) };
+        if (!row.IsPresent) return null;
+        var (number, title, issuer, signed) = (NotBlank(row.Number), NotBlank(row.Title), NotBlank(row.Issuer), Date(row.Signed));
+        return number is null ? null : new(number) { Title = title, Issuer = issuer, Signed = signed };
     }
+
+    /// <summary>A date as rules look at it: what is no date is a fault, and not known.</summary>
+    internal DraftDate Draft(in Cell cell) => cell.IsAbsent ? default : Date(cell) is { } date ? new(date) : DraftDate.Unknown;
 
     internal LocalDate? Date(in Cell cell)
     {
@@ -139,12 +163,18 @@ internal sealed class CellReader(FileText file, FaultCollector faults, Utf8Pool<
         return lead;
     }
 
-    internal List<AgencyCode> Agencies(List<Cell> cells)
+    /// <summary>The agencies of a list.</summary>
+    /// <param name="cells">Their codes.</param>
+    /// <param name="what">What a message calls each: A lead of the task.</param>
+    /// <param name="of">Whose they are; null where that is said already.</param>
+    internal List<AgencyCode> Agencies(List<Cell> cells, string what, string? of)
     {
         var codes = new List<AgencyCode>(cells.Count);
         foreach (var cell in cells)
         {
-            if (Agency(cell) is { } code) codes.Add(code);
+            if (Agency(cell) is not { } code) continue;
+            Refer(code, cell, what, of);
+            codes.Add(code);
         }
 
         return codes;
@@ -186,16 +216,34 @@ internal sealed class CellReader(FileText file, FaultCollector faults, Utf8Pool<
         return absent;
     }
 
+    /// <summary>The same where a rule asks whether the word is known: null where it is none of the set.</summary>
+    internal T? WordOrNull<T>(in Cell cell, Vocabulary<T> vocabulary, T absent)
+        where T : struct
+    {
+        var before = FaultCount;
+        var value = Word(cell, vocabulary, absent);
+        return FaultCount == before ? value : null;
+    }
+
     /// <summary>The source that a key names.</summary>
     internal Citation? Source(in Cell cell)
     {
         if (cell.IsAbsent) return null;
         if (sources.TryGet(cell.Bytes, out var source)) return source;
-        if (AllSourcesAreKnown()) Fault(cell, FaultCode.UnknownSource, $"'{Quoted(cell)}' is no key of a source; add it to the sources or correct it.");
+        if (AllSourcesAreKnown()) Fault(cell, FaultCode.UnknownSource, $"'{Quoted(cell)}' is no key of a source; {NearestSource.Advice(cell.ToString(), "add it to the sources or correct it")}");
         return null;
     }
 
     internal static string Quoted(in Cell cell) => FaultCollector.Quote(cell.ToString());
+
+    private string? NameText(in Cell cell)
+    {
+        if (cell.IsAbsent) return null;
+        var text = cell.ToString();
+        if (GovIndicators.Name.ComplaintAbout(text) is not { } complaint) return text;
+        Fault(cell, FaultCode.Contradiction, complaint);
+        return null;
+    }
 
     private void FaultNumber(in Cell cell)
     {

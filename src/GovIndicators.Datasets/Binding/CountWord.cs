@@ -46,8 +46,7 @@ internal sealed record CountWord(string FieldName, string Word, string About, Fu
         return Array.FindIndex(All, w => w.Word == (word == "in-progress" ? "open" : word));
     }
 
-    /// <summary>The tally of counts in the order of <see cref="All"/>.</summary>
-    /// <exception cref="ArgumentException">Parts are more than their whole.</exception>
-    internal static TaskTally Tally(ReadOnlySpan<int?> counts) => TaskTally.Of(
+    /// <summary>The tally of counts in the order of <see cref="All"/>, whose parts may be more than their whole.</summary>
+    internal static TaskTally Tally(ReadOnlySpan<int?> counts) => TaskTally.Unchecked(
         counts[0], counts[1], counts[2], counts[3], counts[4], counts[5], counts[6], counts[7], counts[8], counts[9], counts[10], counts[11]);
 }

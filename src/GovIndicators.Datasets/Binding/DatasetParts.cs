@@ -25,15 +25,18 @@ internal sealed class DatasetParts
 
     internal PlacedList<Plan> Plans { get; } = new();
 
-    /// <summary>For each plan the places of its tasks; empty for what was put together in code.</summary>
-    internal List<Place[]> TaskPlaces { get; } = [];
-
     internal PlacedList<Target> Targets { get; } = new();
 
     internal PlacedList<PublishedFigure> Figures { get; } = new();
 
-    /// <summary>Codes of rows that are at fault themselves: who refers to them is not.</summary>
-    internal HashSet<string> HalfKnown { get; } = new(StringComparer.Ordinal);
+    /// <summary>What leads from one thing to another.</summary>
+    internal References References { get; } = new();
+
+    /// <summary>The values that targets aim at, to be held against the limits of their indicators.</summary>
+    internal List<(IndicatorCode Indicator, double Value, Place Place, string What)> Goals { get; } = [];
+
+    /// <summary>The codes of the agencies read so far: a reference to one of them need not be followed again.</summary>
+    internal HashSet<AgencyCode> KnownAgencies { get; } = [];
 
     /// <summary>Set by the check: the agencies as a registry, unless they are none.</summary>
     internal AgencyRegistry? Registry { get; set; }

@@ -12,11 +12,16 @@ internal sealed class DatasetReader
     private readonly DatasetParts _parts = new();
     private readonly Utf8Pool<Citation?> _sources = new();
     private readonly List<PlanTask> _tasks = [];
-    private readonly List<Place> _taskPlaces = [];
+    private readonly List<TaskCode> _taskCodes = [];
+    private readonly NearestCode _nearestSource;
     private TallyReading? _tallies;
     private ObservationReading? _observations;
 
-    internal DatasetReader(bool isFolder, FaultCollector faults, CancellationToken cancellation) => (_isFolder, _faults, _cancellation) = (isFolder, faults, cancellation);
+    internal DatasetReader(bool isFolder, FaultCollector faults, CancellationToken cancellation)
+    {
+        (_isFolder, _faults, _cancellation) = (isFolder, faults, cancellation);
+        _nearestSource = new(_sources.Texts);
+    }
 
     /// <summary>The dataset that files in memory hold.</summary>
     /// <param name="files">The one file, or those of a folder in the order of <see cref="DatasetFiles.Names"/>.</param>
@@ -55,7 +60,7 @@ internal sealed class DatasetReader
         var isWhole = file.Name switch
         {
             "sources.csv" => Rows(SourceRow.Shape, row => Source(row, cells)),
-            "figures.csv" => Rows(FigureRow.Shape, row => Add(_parts.Figures, FigureRow.Bind(row, cells, FigureStyle.Of(_parts.FigureLanguage)), row, row.Id, cells)),
+            "figures.csv" => Rows(FigureRow.Shape, row => Figure(row, cells, FigureStyle.Of(_parts.FigureLanguage))),
             _ => Rows(ObservationRow.Shape, row => Observations().Add(row, cells), Observations().Reserve),
         };
         if (!isWhole) Broken(file);
@@ -95,11 +100,11 @@ internal sealed class DatasetReader
     private void Attach(DatasetRow row, CellReader cells, PartOrder? order)
     {
         Attach(row.Sources, "sources", source => Source(source, cells));
-        Attach(row.Agencies, "agencies", agency => Add(_parts.Agencies, AgencyRow.Bind(agency, cells), agency, agency.Code, cells));
-        Attach(row.Successions, "successions", succession => Add(_parts.Successions, SuccessionRow.Bind(succession, cells), succession, default, cells));
-        Attach(row.Indicators, "indicators", indicator => Add(_parts.Indicators, IndicatorRow.Bind(indicator, cells), indicator, indicator.Code, cells));
-        Attach(row.Figures, "figures", figure => Add(_parts.Figures, FigureRow.Bind(figure, cells, Style()), figure, figure.Id, cells));
-        Attach(row.Targets, "targets", target => Add(_parts.Targets, TargetRow.Bind(target, cells, Style()), target, target.Code, cells));
+        Attach(row.Agencies, "agencies", agency => Agency(agency, cells));
+        Attach(row.Successions, "successions", succession => Add(_parts.Successions, SuccessionRow.Bind(succession, cells), succession.Kind, cells, succession.Places(cells)));
+        Attach(row.Indicators, "indicators", indicator => Add(_parts.Indicators, IndicatorRow.Bind(indicator, cells), indicator.Code, cells));
+        Attach(row.Figures, "figures", figure => Figure(figure, cells, Style()));
+        Attach(row.Targets, "targets", target => Add(_parts.Targets, TargetRow.Bind(target, cells, Style()), target.Code, cells));
         Attach(row.Plans, "plans", plan => Plan(plan, cells));
         Attach(row.Observations, "observations", observation => Observations().Add(observation, cells));
         row.Plans.Row.Tasks.Each = task => Task(task, cells);
@@ -153,12 +158,13 @@ internal sealed class DatasetReader
 
     private void Head(DatasetRow row, CellReader cells)
     {
-        if (!row.Format.IsAbsent && cells.Count(row.Format) != GovDataset.Format)
+        if (cells.Count(row.Format) is { } format && format != GovDataset.Format)
         {
             cells.Fault(row.Format, FaultCode.Format, $"The format is {CellReader.Quoted(row.Format)}; this version reads format {GovDataset.Format}.");
         }
 
         (_parts.Name, _parts.AsOf, _parts.Note) = (cells.Name(row.Name), cells.Date(row.AsOf), cells.Name(row.Note));
+        if (_parts.AsOf is { } asOf && AsOfRange.ComplaintAbout(asOf) is { } complaint) cells.Fault(row.AsOf, FaultCode.Contradiction, complaint);
         if (row.Citation.IsPresent) _parts.Citation = SourceRow.Bind(row.Citation, cells);
         cells.Word(row.FigureLanguage, Vocabularies.Languages, GovIndicators.Language.English);
         Language(row);
@@ -179,22 +185,34 @@ internal sealed class DatasetReader
         }
 
         _sources.Add(row.Key.Bytes, source);
-        if (source is not null) _parts.Sources.Add(source, cells.PlaceOf(row));
+        if (source is not null) _parts.Sources.Add(source, cells.PlaceOf(row.Key));
     }
+
+    private void Agency(AgencyRow row, CellReader cells)
+    {
+        var agency = AgencyRow.Bind(row, cells);
+        if (agency is not null) _parts.KnownAgencies.Add(agency.Code);
+        Add(_parts.Agencies, agency, row.Code, cells, row.Places(cells));
+    }
+
+    private void Figure(FigureRow row, CellReader cells, FigureStyle style) =>
+        Add(_parts.Figures, FigureRow.Bind(row, cells, style), row.Id, cells, row.Places(cells));
 
     private void Task(TaskRow row, CellReader cells)
     {
-        if (TaskRow.Bind(row, cells) is not { } task) return;
-        _tasks.Add(task);
-        _taskPlaces.Add(cells.PlaceOf(row));
+        var task = TaskRow.Bind(row, cells);
+        if (task is not null) _tasks.Add(task);
+        _taskCodes.Add(task is not null
+            ? new(task.Code, row.Code.Offset, task.Group, row.Group.Offset)
+            : new(row.Code.IsAbsent ? null : row.Code.ToString(), row.Code.Offset, row.Group.IsAbsent ? null : row.Group.ToString(), row.Group.Offset));
     }
 
     private void Plan(PlanRow row, CellReader cells)
     {
-        _tallies ??= new(FiguresById(), id => !_parts.Figures.IsWhole || _parts.HalfKnown.Contains(id));
-        if (Add(_parts.Plans, PlanRow.Bind(row, _tasks, cells, _tallies), row, row.Code, cells)) _parts.TaskPlaces.Add([.. _taskPlaces]);
+        _tallies ??= new(FiguresById(), _parts.Figures.MayHold);
+        Add(_parts.Plans, PlanRow.Bind(row, _tasks, _taskCodes, cells, _tallies), row.Code, cells);
         _tasks.Clear();
-        _taskPlaces.Clear();
+        _taskCodes.Clear();
     }
 
     private ObservationReading Observations() => _observations ??= new(_parts);
@@ -207,18 +225,17 @@ internal sealed class DatasetReader
     }
 
     /// <summary>Adds what was bound; of a row at fault the code at least is known.</summary>
-    private bool Add<T>(PlacedList<T> list, T? item, Row row, in Cell code, CellReader cells)
+    private static void Add<T>(PlacedList<T> list, T? item, in Cell code, CellReader cells, (string Part, Place Place)[]? parts = null)
         where T : class
     {
-        if (item is null)
-        {
-            _parts.HalfKnown.Add(code.ToString());
-            return false;
-        }
-
-        list.Add(item, cells.PlaceOf(row));
-        return true;
+        if (item is null) list.AddBroken(code.ToString(), cells.PlaceOf(code));
+        else list.Add(item, cells.PlaceOf(code), parts);
     }
 
-    private CellReader CellsOf(FileText file) => new(file, _faults, _sources) { AllSourcesAreKnown = () => _parts.Sources.IsWhole };
+    private CellReader CellsOf(FileText file) => new(file, _faults, _sources)
+    {
+        AllSourcesAreKnown = () => _parts.Sources.IsWhole,
+        Parts = _parts,
+        NearestSource = _nearestSource,
+    };
 }

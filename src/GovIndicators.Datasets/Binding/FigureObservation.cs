@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace GovIndicators.Datasets;
 
 /// <summary>A printed figure of an agency and an indicator, with a period, as an observation of a series.</summary>
@@ -11,7 +9,7 @@ internal static class FigureObservation
         && indicators.TryGetValue(code, out var indicator)
         && AgencyCode.TryParse(figure.Subject, out var agency)
         && isAgency(agency)
-        && ComplaintAbout(figure, indicator) is null
+        && ComplaintsAbout(figure, indicator).Count == 0
         && Of(figure, indicator, agency) is var (key, observation)
             ? (indicator, key, observation)
             : null;
@@ -21,7 +19,7 @@ internal static class FigureObservation
     {
         if (figure.Period is not { } period || figure.Figure.Value is not { } value) return null;
         var parts = PartsOf(figure, indicator);
-        var observed = parts is { } share ? share.Percent?.Value : ToDouble(value);
+        var observed = parts is { } share ? RateParts.PercentOf(share.Numerator, share.Denominator) : ValueLimits.Nearest(value);
         return (
             new(indicator.Code, agency, period.Frequency, figure.Accumulation, figure.Producer),
             new(period, observed)
@@ -35,15 +33,37 @@ internal static class FigureObservation
             });
     }
 
-    /// <summary>What keeps a figure from being an observation of the indicator, or null when nothing does.</summary>
-    internal static string? ComplaintAbout(PublishedFigure figure, Indicator indicator)
+    /// <summary>Everything that keeps a figure from being an observation of the indicator, each with the part of the figure that is at fault.</summary>
+    internal static IReadOnlyList<(string Part, string Message)> ComplaintsAbout(PublishedFigure figure, Indicator indicator)
     {
-        if (figure.Period is null) return null;
-        if (figure.Producer.Contains('|', StringComparison.Ordinal)) return $"The producer of the figure {figure.Id} holds '|', which separates the parts of the key of a series; use another sign.";
-        if (NumberIn(figure.Whole) is 0 or < 0 || NumberIn(figure.Part) < 0) return $"The figure {figure.Id} has a whole of {figure.Whole} and a part of {figure.Part}; expected numbers above 0.";
-        return PartsOf(figure, indicator) is null && figure.Figure.Unit != Unit.None && figure.Figure.Unit != indicator.Unit
-            ? $"The figure {figure.Id} is in '{figure.Figure.Unit}', and {indicator.Code} in '{indicator.Unit}'; give the figure the unit of its indicator, or the indicator the right one."
-            : null;
+        if (figure.Period is null) return [];
+        List<(string, string)>? complaints = null;
+        var (whole, part) = (NumberIn(figure.Whole), NumberIn(figure.Part));
+        if (figure.Producer.Contains('|', StringComparison.Ordinal)) Add("producer", $"The producer of the figure {figure.Id} holds '|', which separates the parts of the key of a series; use another sign.");
+        if (whole <= 0) Add("whole", $"The whole of the figure {figure.Id} is {figure.Whole}; expected a number above 0.");
+        if (part < 0) Add("part", $"The part of the figure {figure.Id} is {figure.Part}; expected a number, 0 or more.");
+        if (indicator.Measure.IsRate && whole > 0 && part >= 0 && RateParts.PercentOf(part.Value, whole.Value) is null)
+        {
+            Add("part", $"The part of the figure {figure.Id} and its whole: {RateParts.NoPercent(part.Value, whole.Value)}");
+        }
+
+        if (PartsOf(figure, indicator) is { } share)
+        {
+            if (RateParts.PercentOf(share.Numerator, share.Denominator) is { } percent && !ValueLimits.Of(indicator).Allow(percent)) Add("part", ValueLimits.Complaint($"The figure {figure.Id}, {ValueLimits.Text(percent)},", indicator));
+        }
+        else
+        {
+            if (figure.Figure.Unit != Unit.None && figure.Figure.Unit != indicator.Unit)
+            {
+                Add("unit", $"The figure {figure.Id} is in '{figure.Figure.Unit}', and {indicator.Code} in '{indicator.Unit}'; give the figure the unit of its indicator, or the indicator the right one.");
+            }
+
+            if (figure.Figure.Bounds.Intersect(indicator.NaturalLimits) is null) Add("value", ValueLimits.Complaint($"The figure {figure.Id}, '{FaultCollector.Quote(figure.Figure.ToString())}',", indicator));
+        }
+
+        return complaints ?? (IReadOnlyList<(string, string)>)[];
+
+        void Add(string place, string message) => (complaints ??= []).Add((place, message));
     }
 
     /// <summary>The number that a whole or a part is; null when it names a figure.</summary>
@@ -51,8 +71,7 @@ internal static class FigureObservation
         text is not null && Utf8Values.TryNumber(System.Text.Encoding.UTF8.GetBytes(text), out var number) ? number : null;
 
     private static Share? PartsOf(PublishedFigure figure, Indicator indicator) =>
-        indicator.Measure.IsRate && NumberIn(figure.Part) is >= 0 and var part && NumberIn(figure.Whole) is > 0 and var whole ? Share.Of(part, whole) : null;
-
-    /// <summary>The nearest double: the conversion of the framework is not always that.</summary>
-    private static double ToDouble(decimal value) => double.Parse(value.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+        indicator.Measure.IsRate && NumberIn(figure.Part) is >= 0 and var part && NumberIn(figure.Whole) is > 0 and var whole
+            ? Share.Of(part, whole)
+            : null;
 }

@@ -60,7 +60,7 @@ internal static class FigureReading
         }
         catch (ArgumentException refusal)
         {
-            cells.Refused(row, row.Value.ToString(), refusal);
+            cells.Refused(row.Value, row, refusal);
             return null;
         }
     }

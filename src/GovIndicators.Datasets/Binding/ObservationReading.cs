@@ -4,14 +4,16 @@ namespace GovIndicators.Datasets;
 internal sealed class ObservationReading
 {
     private readonly SeriesArchive.Builder _archive = new();
-    private readonly IReadOnlyDictionary<IndicatorCode, Indicator> _indicators;
+    private readonly Dictionary<IndicatorCode, Indicator> _indicators;
     private readonly HashSet<AgencyCode> _agencies;
     private readonly DatasetParts _parts;
     private readonly Utf8Pool<int> _producerNumbers = new();
     private readonly Utf8Pool<int> _dimensionNumbers = new();
-    private readonly Utf8Pool<(Indicator? Indicator, int Number)> _knownIndicators = new();
+    private readonly Utf8Pool<Measured> _knownIndicators = new();
     private readonly Utf8Pool<(AgencyCode Code, int Number)> _knownAgencies = new();
     private readonly Dictionary<Line, int> _handles = [];
+    private readonly NearestCode _nearestIndicator;
+    private readonly NearestCode _nearestAgency;
     private readonly List<Place> _figurePlaces = [];
     private readonly List<int> _offsets = [];
     private CellReader _cells = null!;
@@ -27,12 +29,14 @@ internal sealed class ObservationReading
         var indicators = new Dictionary<IndicatorCode, Indicator>();
         foreach (var indicator in parts.Indicators.Items) indicators.TryAdd(indicator.Code, indicator);
         _indicators = indicators;
-        _agencies = [.. parts.Agencies.Items.Select(a => a.Code)];
+        _agencies = parts.KnownAgencies;
+        _nearestIndicator = new(indicators.Keys.Select(k => k.Text));
+        _nearestAgency = new(_agencies.Select(a => a.Text));
         for (var i = 0; i < parts.Figures.Items.Count; i++)
         {
             if (FigureObservation.Of(parts.Figures.Items[i], indicators, _agencies.Contains) is not var (indicator, key, observation)) continue;
             _archive.Add(indicator, key, observation);
-            _figurePlaces.Add(parts.Figures.PlaceOf(i));
+            _figurePlaces.Add(parts.Figures.PlaceOf(i, "period"));
         }
     }
 
@@ -58,55 +62,71 @@ internal sealed class ObservationReading
     {
         (_cells, _file) = (cells, cells.File);
         var before = _cells.FaultCount;
-        var (indicator, indicatorNumber) = IndicatorOf(row.Indicator);
+        var measured = IndicatorOf(row.Indicator);
         var (agency, agencyNumber) = AgencyOf(row.Agency);
         var period = _cells.Period(row.Period).GetValueOrDefault();
         var accumulation = _cells.Word(row.Accumulation, Vocabularies.Accumulations, Accumulation.Discrete);
-        var status = _cells.Word(row.Status, Vocabularies.ObservationStatuses, ObservationStatus.Normal);
+        var status = _cells.WordOrNull(row.Status, Vocabularies.ObservationStatuses, ObservationStatus.Normal);
         var value = _cells.Number(row.Value);
         var parts = row.Numerator.IsAbsent && row.Denominator.IsAbsent ? null : PartsOf(row);
         var (published, reference, source) = (_cells.Date(row.Published), _cells.Date(row.ReferenceDate), _cells.Source(row.Source));
-        if (_cells.FaultCount > before || indicator is null || agencyNumber < 0 || row.Period.IsAbsent) return;
-        if (parts is { } share && value is null && !status.MeansAbsent) value = share.Percent?.Value;
-        if (value is not null && status.MeansAbsent)
-        {
-            _cells.Fault(row.Status, FaultCode.Contradiction, $"The status {status.Letter} says that there is no value, and the value is {row.Value}; keep one of the two.");
-            return;
-        }
-
-        if (value is { } reported && parts is { } given && !ObservationEvidence.Agrees(reported, given))
-        {
-            _cells.Fault(row.Value, FaultCode.Contradiction, ObservationEvidence.Complaint(period, reported, given));
-            return;
-        }
-
+        Judge(row, measured, ref value, parts, status);
+        if (!row.ReferenceDate.IsAbsent && status != ObservationStatus.Forecast && Knowledge.ComplaintAbout(published, reference, "The observation") is { } early) _cells.Fault(row.Published, FaultCode.Contradiction, early);
+        var dimensions = row.Dimensions.IsAbsent ? 0 : DimensionsIn(row.Dimensions, row);
+        RefuseBar(row.Producer, "producer");
+        RefuseBar(row.Vintage, "vintage");
+        if (_cells.IsAtFault(row, before) || measured.Indicator is not { } indicator || agencyNumber < 0 || row.Period.IsAbsent) return;
         var line = new Line(
-            indicatorNumber,
+            measured.Number,
             agencyNumber,
             period.Frequency.Code,
             accumulation,
             row.Producer.IsAbsent ? 0 : NumberOf(row.Producer, _producerNumbers),
-            row.Dimensions.IsAbsent ? 0 : NumberOf(row.Dimensions, _dimensionNumbers));
-        if (HandleOf(line, row, indicator, agency, period.Frequency) is not { } handle) return;
-        _archive.Add(handle, new Observation(period, value, status) { Parts = parts, Published = published, ReferenceDate = reference, Source = source }, _cells.Pooled(row.Vintage));
-        _offsets.Add(row.Offset);
+            dimensions);
+        var handle = HandleOf(line, row, indicator, agency, period.Frequency);
+        _archive.Add(handle, new Observation(period, value, status.GetValueOrDefault()) { Parts = parts, Published = published, ReferenceDate = reference, Source = source }, _cells.Pooled(row.Vintage));
+        _offsets.Add(row.Period.Offset);
     }
 
-    private int? HandleOf(Line line, ObservationRow row, Indicator indicator, AgencyCode agency, Frequency frequency)
+    /// <summary>Holds a value against its status, its numerator and denominator, and the limits of its indicator; one that was left out follows from the parts of a rate in percent.</summary>
+    private void Judge(ObservationRow row, in Measured measured, ref double? value, Share? parts, ObservationStatus? status)
+    {
+        var (indicator, _, limits) = measured;
+        if (value is not null && status is { MeansAbsent: true } absent)
+        {
+            _cells.Fault(row.Status, FaultCode.Contradiction, $"The status {absent.Letter} says that there is no value, and the value is {row.Value}; keep one of the two.");
+        }
+
+        if (indicator is null) return;
+        var ofRate = parts is null ? null : RateParts.PercentOf(parts.Value.Numerator, parts.Value.Denominator);
+        if (ofRate is { } percent)
+        {
+            if (!indicator.Measure.IsRate) _cells.Fault(row.Numerator, FaultCode.Contradiction, $"{indicator.Code} is a {indicator.Measure.Code}; only a rate has numerator and denominator, so leave them out.");
+            else if (value is { } given && ObservationEvidence.ValueIsPercent(indicator) && !ObservationEvidence.Agrees(given, row.Value.Bytes, percent)) _cells.Fault(row.Value, FaultCode.Contradiction, RateParts.Contradiction(row.Value.ToString(), parts!.Value, percent));
+            else if (row.Value.IsAbsent && status is { MeansAbsent: false }) value = ValueOf(percent, indicator, row);
+        }
+
+        if (value is { } known && !limits.Allow(known)) _cells.Fault(row.Value.IsAbsent ? row.Numerator : row.Value, FaultCode.Contradiction, ValueLimits.Complaint($"The value {(row.Value.IsAbsent ? ValueLimits.Text(known) : CellReader.Quoted(row.Value))}", indicator));
+    }
+
+    private double? ValueOf(double percent, Indicator indicator, ObservationRow row)
+    {
+        if (ObservationEvidence.ValueIsPercent(indicator)) return percent;
+        _cells.Fault(row.Numerator, FaultCode.Missing, $"{indicator.Code} is in '{indicator.Unit}' and not in percent, so that its value does not follow from numerator and denominator; give the value.");
+        return null;
+    }
+
+    private void RefuseBar(in Cell cell, string what)
+    {
+        if (!cell.IsAbsent && cell.Bytes.Contains((byte)'|')) _cells.Fault(cell, FaultCode.Contradiction, $"The {what} '{CellReader.Quoted(cell)}' holds '|', which separates the parts of a key; use another sign.");
+    }
+
+    private int HandleOf(Line line, ObservationRow row, Indicator indicator, AgencyCode agency, Frequency frequency)
     {
         if (_lastHandle >= 0 && line == _lastLine) return _lastHandle;
         if (!_handles.TryGetValue(line, out var handle))
         {
-            try
-            {
-                handle = _archive.HandleOf(indicator, new(indicator.Code, agency, frequency, line.Accumulation, row.Producer.ToString(), "", DimensionsOf(row.Dimensions.ToString())));
-            }
-            catch (ArgumentException refusal)
-            {
-                _cells.Refused(row, row.Dimensions.IsAbsent ? row.Producer.ToString() : row.Dimensions.ToString(), refusal);
-                return null;
-            }
-
+            handle = _archive.HandleOf(indicator, new(indicator.Code, agency, frequency, line.Accumulation, row.Producer.ToString(), "", DimensionsOf(row.Dimensions.ToString())));
             _handles.Add(line, handle);
         }
 
@@ -114,24 +134,19 @@ internal sealed class ObservationReading
         return handle;
     }
 
-    private (Indicator? Indicator, int Number) IndicatorOf(in Cell cell)
+    private Measured IndicatorOf(in Cell cell)
     {
         if (cell.IsAbsent) return default;
         if (_knownIndicators.TryGet(cell.Bytes, out var known)) return known;
         if (_cells.Indicator(cell) is not { } code) return default;
         if (_indicators.TryGetValue(code, out var indicator))
         {
-            known = (indicator, ++_numbers);
+            known = new(indicator, ++_numbers, ValueLimits.Of(indicator));
             _knownIndicators.Add(cell.Bytes, known);
             return known;
         }
 
-        if (_parts.Indicators.IsWhole && !_parts.HalfKnown.Contains(code.Text))
-        {
-            var near = Nearest.Find(code.Text, _indicators.Keys.Select(k => k.Text)) is { } name ? $"; did you mean {name}?" : "; add it or correct the code.";
-            _cells.Fault(cell, FaultCode.UnknownIndicator, $"{code} is not among the indicators{near}");
-        }
-
+        if (!_parts.Indicators.MayHold(code.Text)) _cells.Fault(cell, FaultCode.UnknownIndicator, $"{code} is not among the indicators; {_nearestIndicator.Advice(code.Text, "add it or correct the code")}");
         return default;
     }
 
@@ -147,7 +162,7 @@ internal sealed class ObservationReading
             return known;
         }
 
-        if (_parts.Agencies.IsWhole && !_parts.HalfKnown.Contains(code.Text)) _cells.Fault(cell, FaultCode.UnknownAgency, $"{code} is not among the agencies; add it or correct the code.");
+        if (!_parts.Agencies.MayHold(code.Text)) _cells.Fault(cell, FaultCode.UnknownAgency, $"{code} is not among the agencies; {_nearestAgency.Advice(code.Text, "add it or correct the code")}");
         return (AgencyCode.None, -1);
     }
 
@@ -157,19 +172,15 @@ internal sealed class ObservationReading
         if (row.Numerator.IsAbsent != row.Denominator.IsAbsent)
         {
             _cells.Fault(row.Numerator.IsAbsent ? row.Denominator : row.Numerator, FaultCode.Missing, "The observation has one of numerator and denominator; give both or neither.");
-            return null;
         }
 
-        if (numerator is null || denominator is null) return null;
-        try
-        {
-            return Share.Of(numerator.Value, denominator.Value);
-        }
-        catch (ArgumentException refusal)
-        {
-            _cells.Fault(row.Numerator, FaultCode.Contradiction, Refusal.Of(refusal));
-            return null;
-        }
+        if (numerator < 0) _cells.Fault(row.Numerator, FaultCode.NotANumber, $"The numerator is {CellReader.Quoted(row.Numerator)}; expected 0 or more.");
+        if (denominator < 0) _cells.Fault(row.Denominator, FaultCode.NotANumber, $"The denominator is {CellReader.Quoted(row.Denominator)}; expected a number above 0, or 0 of 0.");
+        if (!(numerator >= 0 && denominator >= 0)) return null;
+        if (denominator == 0 && numerator != 0) _cells.Fault(row.Denominator, FaultCode.Contradiction, $"The numerator is {CellReader.Quoted(row.Numerator)} and the denominator 0; expected a denominator above 0, or 0 of 0.");
+        else if (denominator != 0 && RateParts.PercentOf(numerator.Value, denominator.Value) is null) _cells.Fault(row.Denominator, FaultCode.Contradiction, RateParts.NoPercent(numerator.Value, denominator.Value));
+        else return Share.Of(numerator.Value, denominator.Value);
+        return null;
     }
 
     private int NumberOf(in Cell cell, Utf8Pool<int> numbers)
@@ -177,6 +188,23 @@ internal sealed class ObservationReading
         if (numbers.TryGet(cell.Bytes, out var number)) return number;
         numbers.Add(cell.Bytes, ++_numbers);
         return _numbers;
+    }
+
+    /// <summary>A number for dimensions, which are understood where they are first met.</summary>
+    private int DimensionsIn(in Cell cell, ObservationRow row)
+    {
+        if (_dimensionNumbers.TryGet(cell.Bytes, out var number)) return number;
+        try
+        {
+            SeriesKey.Sorted(DimensionsOf(cell.ToString())!);
+        }
+        catch (ArgumentException refusal)
+        {
+            _cells.Refused(cell, row, refusal);
+            return 0;
+        }
+
+        return NumberOf(cell, _dimensionNumbers);
     }
 
     private static IEnumerable<KeyValuePair<string, string>>? DimensionsOf(string text)
@@ -189,4 +217,7 @@ internal sealed class ObservationReading
 
     /// <summary>What tells one series from every other, in numbers.</summary>
     private readonly record struct Line(int Indicator, int Agency, int Frequency, Accumulation Accumulation, int Producer, int Dimensions);
+
+    /// <summary>An indicator as rows name it, with its number and its limits.</summary>
+    private readonly record struct Measured(Indicator? Indicator, int Number, ValueLimits Limits);
 }

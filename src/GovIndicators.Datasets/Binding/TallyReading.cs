@@ -1,50 +1,69 @@
 using System.Globalization;
+using NodaTime;
 
 namespace GovIndicators.Datasets;
 
 /// <summary>Reads reported tallies, whose counts may be printed figures.</summary>
 internal sealed class TallyReading(IReadOnlyDictionary<string, PublishedFigure> figures, Func<string, bool> mayExist)
 {
-    internal ReportedTally? Bind(TallyRow row, string plan, CellReader cells)
+    private readonly NearestCode _nearest = new(figures.Keys);
+
+    internal ReportedTally? Bind(TallyRow row, string? plan, CellReader cells)
     {
         var before = cells.FaultCount;
-        var subject = cells.Word(row.Subject, Vocabularies.TallySubjects, TallySubject.Tasks);
+        var subject = cells.WordOrNull(row.Subject, Vocabularies.TallySubjects, TallySubject.Tasks);
         var (reference, published, source) = (cells.Date(row.ReferenceDate), cells.Date(row.Published), cells.Source(row.Source));
-        var (group, producer, open) = (cells.NotBlank(row.Group), cells.NotBlank(row.Producer), cells.Agencies(row.StillOpen));
+        var (group, producer) = (cells.NotBlank(row.Group), cells.NotBlank(row.Producer));
+        var open = cells.Agencies(row.StillOpen, "An agency that a tally names as still open", null);
         Span<int?> counts = new int?[CountWord.All.Length];
-        for (var i = 0; row.Counts.IsPresent && i < counts.Length; i++) counts[i] = cells.Count(row.Counts[i]);
+        Span<int> offsets = stackalloc int[CountWord.All.Length];
+        for (var i = 0; i < counts.Length; i++)
+        {
+            counts[i] = row.Counts.IsPresent ? cells.Count(row.Counts[i]) : null;
+            offsets[i] = counts[i] is null ? row.Offset : row.Counts[i].Offset;
+        }
+
         var ids = new List<string>();
+        var known = source?.Published;
         foreach (var cell in row.Figures)
         {
+            if (cell.IsAbsent) continue;
             ids.Add(cell.ToString());
             if (figures.TryGetValue(ids[^1], out var figure))
             {
-                if (ComplaintAbout(figure, group is null ? plan : $"{plan}/{group}", subject, counts) is { } complaint) cells.Fault(cell, FaultCode.Contradiction, complaint);
+                // What is of no plan, or counts what is not known, is held against its counts when that is.
+                if (plan is null || subject is not { } counted) continue;
+                if (CountWord.IndexOf(figure.Indicator, out _) is >= 0 and var index && counts[index] is null) offsets[index] = cell.Offset;
+                if (ComplaintAbout(figure, group is null ? plan : $"{plan}/{group}", counted, counts) is { } complaint) cells.Fault(cell, FaultCode.Contradiction, complaint);
+                else known = Knowledge.Later(known, figure.Published);
             }
             else if (!mayExist(ids[^1]))
             {
-                cells.Fault(cell, FaultCode.UnknownFigure, $"'{CellReader.Quoted(cell)}' is no identifier of a figure; add the figure or correct it.");
+                cells.Fault(cell, FaultCode.UnknownFigure, $"'{CellReader.Quoted(cell)}' is no identifier of a figure; {_nearest.Advice(ids[^1], "add the figure or correct it")}");
             }
         }
 
-        if (reference is null || cells.FaultCount > before) return null;
-        try
+        var complaintAboutDay = row.Published.IsAbsent
+            ? Knowledge.ComplaintAboutDerived(known, reference, "The tally")
+            : Knowledge.ComplaintAbout(published, reference, "The tally");
+        if (complaintAboutDay is not null) cells.Fault(row.Published.IsAbsent ? row.ReferenceDate : row.Published, FaultCode.Contradiction, complaintAboutDay);
+        var tally = CountWord.Tally(counts);
+        foreach (var (whole, message) in tally.Contradictions())
         {
-            return new(subject, CountWord.Tally(counts), reference.Value)
-            {
-                Group = group,
-                Published = published ?? default,
-                Producer = producer,
-                StillOpen = [.. open],
-                Figures = [.. ids],
-                Citation = source,
-            };
+            var index = Array.FindIndex(CountWord.All, word => word.FieldName == whole);
+            cells.FaultAt(offsets[index], FaultCode.Contradiction, counts[index]?.ToString(CultureInfo.InvariantCulture) ?? "", message);
         }
-        catch (ArgumentException refusal)
+
+        if (reference is null || cells.IsAtFault(row, before)) return null;
+        return new(subject.GetValueOrDefault(), tally, reference.Value)
         {
-            cells.Refused(row, plan, refusal);
-            return null;
-        }
+            Group = group,
+            Recorded = published ?? known,
+            Producer = producer,
+            StillOpen = [.. open],
+            Figures = [.. ids],
+            Citation = source,
+        };
     }
 
     internal TallyRow RowOf(ReportedTally tally)
@@ -54,7 +73,7 @@ internal sealed class TallyReading(IReadOnlyDictionary<string, PublishedFigure> 
             Group = Cell.Of(tally.Group),
             Subject = Cells.Of(tally.Subject, Vocabularies.TallySubjects, TallySubject.Tasks),
             ReferenceDate = Cells.Of(tally.ReferenceDate),
-            Published = tally.Published == tally.ReferenceDate ? default : Cells.Of(tally.Published),
+            Published = tally.Published == PublishedUnlessSaid(tally) ? default : Cells.Of(tally.Published),
             Producer = Cell.Of(tally.Producer),
             Source = Cells.Of(tally.Citation),
         };
@@ -69,6 +88,14 @@ internal sealed class TallyReading(IReadOnlyDictionary<string, PublishedFigure> 
         }
 
         return row;
+    }
+
+    /// <summary>The day that reading gives a tally which does not say when it was published.</summary>
+    private LocalDate PublishedUnlessSaid(ReportedTally tally)
+    {
+        var known = tally.Citation?.Published;
+        foreach (var id in tally.Figures) known = Knowledge.Later(known, figures[id].Published);
+        return known ?? tally.ReferenceDate;
     }
 
     /// <summary>Puts the count of a figure among the others, unless something speaks against it.</summary>

@@ -11,6 +11,15 @@ internal sealed class Utf8Pool<T>
     private int _count;
     private int _last;
 
+    /// <summary>The texts, in the order in which they were added.</summary>
+    internal IEnumerable<string> Texts
+    {
+        get
+        {
+            for (var i = 0; i < _count; i++) yield return System.Text.Encoding.UTF8.GetString(_entries[i].Text);
+        }
+    }
+
     /// <summary>Looks a text up; the one found last is tried first, since rows mostly repeat the row before.</summary>
     internal bool TryGet(ReadOnlySpan<byte> text, out T value)
     {

@@ -19,6 +19,7 @@ internal sealed class BuilderCheck
     internal static void Run(DatasetParts parts, SeriesArchive observations, FaultCollector faults)
     {
         var check = new BuilderCheck(parts, faults);
+        if (AsOfRange.ComplaintAbout(parts.AsOf.GetValueOrDefault()) is { } asOf) check.Add(FaultCode.Contradiction, parts.AsOf.ToIso(), asOf);
         check.Sources();
         foreach (var agency in parts.Agencies.Items) check.Listed(agency.Citation, $"The agency {agency.Code}");
         foreach (var succession in parts.Successions.Items) check.Listed(succession.Citation, $"The succession {succession}");
@@ -50,6 +51,7 @@ internal sealed class BuilderCheck
         var what = $"The figure {figure.Id}";
         Listed(figure.Source, what);
         Printed(figure.Figure, what);
+        Published(figure.Published, figure.ReferenceDate, what);
         NotBlank(figure.Whole, $"The whole of the figure {figure.Id}");
         NotBlank(figure.Part, $"The part of the figure {figure.Id}");
         NotBlank(figure.Note, $"The note of the figure {figure.Id}");
@@ -63,6 +65,8 @@ internal sealed class BuilderCheck
         NotBlank(target.Plan, $"The plan of the target {target.Code}");
         NotBlank(target.SupersededBy, $"The successor of the target {target.Code}");
         Act(target.Act, $"The target {target.Code}");
+        if (TrajectoryRule.NeedsBaseline(target.Trajectory, target.Baseline is not null) is { } lacking) Add(FaultCode.Missing, target.Trajectory.Code, $"{lacking} It is the target {target.Code}.");
+        if (TrajectoryRule.ComplaintAbout(target.Trajectory, target.Baseline?.Value, target.Values.Select(v => v.Value)) is { } complaint) Add(FaultCode.Contradiction, target.Trajectory.Code, $"{complaint} It is the target {target.Code}.");
         foreach (var figure in target.Values.Select(v => v.Figure).Append(target.Baseline?.Figure).OfType<Figure>())
         {
             if (figure.Text.Length == 0) Add(FaultCode.Missing, "", $"A figure of the target {target.Code} has no printed text; leave it out.");
@@ -90,6 +94,7 @@ internal sealed class BuilderCheck
     {
         Listed(tally.Citation, $"A tally of the plan {plan.Code}");
         NotBlank(tally.Producer, $"The producer of a tally of the plan {plan.Code}");
+        Published(tally.Published, tally.ReferenceDate, $"A tally of the plan {plan.Code}");
         var counts = CountWord.All.Select(word => word.In(tally.Tally)).ToArray();
         foreach (var id in tally.Figures)
         {
@@ -122,11 +127,28 @@ internal sealed class BuilderCheck
         {
             if (observation.Source is not null) Listed(observation.Source, $"{observation.Period.ToString()} of {key}");
             if (observation.Figure is not null) Add(FaultCode.Contradiction, observation.Figure.ToString(), $"{observation.Period.ToString()} of {key} has a printed figure; add a published figure instead, from which the observation follows.");
-            if (observation.Value is null && observation.Parts?.Percent is { } percent && !observation.Status.MeansAbsent)
-            {
-                Add(FaultCode.Missing, "", string.Create(CultureInfo.InvariantCulture, $"{observation.Period.ToString()} of {key} has parts and no value; give the value, {percent.Value}."));
-            }
+            if (observation.Status != ObservationStatus.Forecast) Published(observation.Published, observation.ReferenceDate, $"{observation.Period.ToString()} of {key}");
+            if (indicators.TryGetValue(key.Indicator, out var indicator)) Value(observation, indicator, $"{observation.Period.ToString()} of {key}");
         }
+    }
+
+    private void Value(Observation observation, Indicator indicator, string what)
+    {
+        if (observation.Parts is { } parts)
+        {
+            var percent = RateParts.PercentOf(parts.Numerator, parts.Denominator);
+            if (percent is null && parts.Denominator != 0) Add(FaultCode.Contradiction, "", $"{what}: {RateParts.NoPercent(parts.Numerator, parts.Denominator)}");
+            if (!indicator.Measure.IsRate) Add(FaultCode.Contradiction, "", $"{what} has numerator and denominator, and {indicator.Code} is a {indicator.Measure.Code}; only a rate has them, so leave them out.");
+            else if (percent is { } known && observation.Value is { } value && ObservationEvidence.ValueIsPercent(indicator) && !ObservationEvidence.Agrees(value, parts)) Add(FaultCode.Contradiction, ValueLimits.Text(value), $"{what}: {RateParts.Contradiction(ValueLimits.Text(value), parts, known)}");
+            else if (percent is { } left && observation.Value is null && !observation.Status.MeansAbsent) Add(FaultCode.Missing, "", string.Create(CultureInfo.InvariantCulture, $"{what} has parts and no value; give the value, {left}."));
+        }
+
+        if (observation.Value is { } limited && !ValueLimits.Of(indicator).Allow(limited)) Add(FaultCode.Contradiction, ValueLimits.Text(limited), ValueLimits.Complaint($"{what}, {ValueLimits.Text(limited)},", indicator));
+    }
+
+    private void Published(NodaTime.LocalDate? published, NodaTime.LocalDate? reference, string what)
+    {
+        if (Knowledge.ComplaintAbout(published, reference, what) is { } complaint) Add(FaultCode.Contradiction, published.ToIso(), complaint);
     }
 
     /// <summary>What is written is the text, so reading it must give the figure.</summary>

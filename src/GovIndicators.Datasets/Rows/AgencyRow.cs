@@ -40,26 +40,52 @@ internal sealed class AgencyRow : Row
         }
 
         var life = LifetimeOf(row.From, row.To, cells);
-        var parents = row.Parents.Select(p => ParentRow.Bind(p, cells)).ToImmutableArray();
-        if (cells.Agency(row.Parent) is { } parent)
-        {
-            if (!parents.IsEmpty) cells.Fault(row.Parent, FaultCode.Contradiction, "The agency has 'parent' and 'parents'; keep 'parents', with the days of each.");
-            parents = [new(parent)];
-        }
-
+        var title = code is { } known ? known.Text : "The agency";
+        var parents = ParentsOf(row, cells, title);
         var codes = row.Codes.Select(c => ExternalCodeRow.Bind(c, cells)).ToImmutableArray();
         var source = cells.Source(row.Source);
-        if (code is null || name is null || cells.FaultCount > before) return null;
-        try
-        {
-            return new(code.Value, name, kind) { Lifetime = life, Parents = parents, ExternalCodes = [.. codes.OfType<ExternalCode>()], Citation = source };
-        }
-        catch (ArgumentException refusal)
-        {
-            cells.Refused(row, code.Value.Text, refusal);
-            return null;
-        }
+        return code is null || name is null || cells.IsAtFault(row, before)
+            ? null
+            : new(code.Value, name, kind) { Lifetime = life, Parents = parents, ExternalCodes = [.. codes.OfType<ExternalCode>()], Citation = source };
     }
+
+    private static ImmutableArray<AgencyParent> ParentsOf(AgencyRow row, CellReader cells, string title)
+    {
+        var parents = new List<(AgencyParent Parent, ParentRow Row)>();
+        foreach (var inner in row.Parents)
+        {
+            if (ParentRow.Bind(inner, cells, title) is { } parent) parents.Add((parent, inner));
+        }
+
+        if (cells.Agency(row.Parent) is { } always)
+        {
+            Refer(always, row.Parent, cells, title);
+            if (row.Parents.Count > 0) cells.Fault(row.Parent, FaultCode.Contradiction, "The agency has 'parent' and 'parents'; keep 'parents', with the days of each.");
+            else return [new(always)];
+        }
+
+        // Sorted by first day, neighbors that do not meet leave no other pair that does.
+        var sorted = parents.OrderBy(p => p.Parent.Validity.FirstOrEarliest).ToList();
+        for (var i = 1; i < sorted.Count; i++)
+        {
+            if (sorted[i].Parent.Validity.Intersects(sorted[i - 1].Parent.Validity)) cells.Fault(sorted[i].Row.From, sorted[i].Row, FaultCode.Contradiction, Agency.Overlap(sorted[i - 1].Parent, sorted[i].Parent));
+        }
+
+        return [.. sorted.Select(p => p.Parent)];
+    }
+
+    internal static void Refer(AgencyCode parent, in Cell cell, CellReader cells, string title)
+    {
+        if (!cells.Parts.KnownAgencies.Contains(parent)) cells.Parts.References.Add(ReferenceKind.Agency, parent.Text, cells.PlaceOf(cell), $"{title} has the parent {parent}", AgencyFaults.UnknownParent, title);
+    }
+
+    /// <summary>Where the codes stand that may not fit those of other agencies.</summary>
+    internal (string Part, Place Place)[] Places(CellReader cells) =>
+    [
+        (Parent.ToString(), cells.PlaceOf(Parent)),
+        .. Parents.Select(p => (p.Code.ToString(), cells.PlaceOf(p.Code))),
+        .. Codes.Select(c => (c.Value.ToString(), cells.PlaceOf(c.Value))),
+    ];
 
     internal static Lifetime LifetimeOf(in Cell first, in Cell last, CellReader cells)
     {
@@ -98,8 +124,14 @@ internal sealed class ParentRow : Row
         new CellField<ParentRow>("from", CellKind.Date, "The first day; left out for no beginning.", static r => ref r.From),
         new CellField<ParentRow>("to", CellKind.Date, "The last day; left out for no end.", static r => ref r.To));
 
-    internal static AgencyParent Bind(ParentRow row, CellReader cells) =>
-        new(cells.Agency(row.Code) ?? AgencyCode.None, AgencyRow.LifetimeOf(row.From, row.To, cells));
+    internal static AgencyParent? Bind(ParentRow row, CellReader cells, string title)
+    {
+        var before = cells.FaultCount;
+        var (code, validity) = (cells.Agency(row.Code), AgencyRow.LifetimeOf(row.From, row.To, cells));
+        if (code is not { } parent) return null;
+        AgencyRow.Refer(parent, row.Code, cells, title);
+        return cells.FaultCount > before ? null : new AgencyParent(parent, validity);
+    }
 
     internal ParentRow Fill(AgencyParent parent)
     {
@@ -164,19 +196,42 @@ internal sealed class SuccessionRow : Row
     internal static Succession? Bind(SuccessionRow row, CellReader cells)
     {
         var before = cells.FaultCount;
-        var kind = cells.Word(row.Kind, Vocabularies.Successions, default);
+        var kind = row.Kind.IsAbsent ? null : cells.WordOrNull(row.Kind, Vocabularies.Successions, default);
         var (effective, act, source) = (cells.Date(row.Effective), cells.Act(row.Act), cells.Source(row.Source));
-        var (predecessors, successors) = (cells.Agencies(row.Predecessors), cells.Agencies(row.Successors));
-        if (kind == default || effective is null || row.Predecessors.Count == 0 || cells.FaultCount > before) return null;
-        try
+        var (predecessors, successors) = (Named(row.Predecessors), Named(row.Successors));
+        if (kind is not { } how || effective is not { } day) return null;
+        // Where a code could not be read, nobody knows whether the numbers fit.
+        if (row.Predecessors.Count > 0 && predecessors.Length == row.Predecessors.Count && successors.Length == row.Successors.Count)
         {
-            return new(kind, effective.Value, predecessors, successors, act, source);
+            foreach (var (part, code, message) in Succession.ComplaintsAbout(how, day, predecessors, successors)) cells.Fault(row.CellOf(part, code), row, FaultCode.Contradiction, message);
         }
-        catch (ArgumentException refusal)
+
+        return cells.IsAtFault(row, before) ? null : new(how, day, predecessors, successors, act, source);
+
+        ImmutableArray<AgencyCode> Named(List<Cell> named)
         {
-            cells.Refused(row, row.Kind.ToString(), refusal);
-            return null;
+            var codes = ImmutableArray.CreateBuilder<AgencyCode>(named.Count);
+            foreach (var cell in named)
+            {
+                if (cells.Agency(cell) is not { } code) continue;
+                codes.Add(code);
+                var title = $"The {row.Kind}{(effective is null ? "" : $" of {row.Effective}")}";
+                if (!cells.Parts.KnownAgencies.Contains(code)) cells.Parts.References.Add(ReferenceKind.Agency, code.Text, cells.PlaceOf(cell), $"{title} names {code}", AgencyFaults.UnknownInSuccession);
+            }
+
+            return codes.ToImmutable();
         }
+    }
+
+    /// <summary>Where the codes stand that may not fit the lifetimes of agencies.</summary>
+    internal (string Part, Place Place)[] Places(CellReader cells) => [.. Predecessors.Concat(Successors).Select(cell => (cell.ToString(), cells.PlaceOf(cell)))];
+
+    /// <summary>The last cell that names an agency twice, or the first of the list or the day that is at fault.</summary>
+    private Cell CellOf(SuccessionPart part, AgencyCode code)
+    {
+        if (part == SuccessionPart.Effective) return Effective;
+        var list = part == SuccessionPart.Predecessors ? Predecessors : Successors;
+        return code == AgencyCode.None ? list.FirstOrDefault() : list.Last(cell => cell.ToString() == code.Text);
     }
 
     internal SuccessionRow Fill(Succession succession)

@@ -97,12 +97,15 @@ internal sealed class CsvRows<TRow>(FileText file, Shape<TRow> shape, FaultColle
             return false;
         }
 
+        row.IsSound = true;
         for (var i = 0; i < columns.Length; i++)
         {
             if (columns[i] is not { } column) continue;
             ref var cell = ref column.In(row);
             cell = CellAt(csv, i);
-            if (column.IsRequired && cell.IsAbsent) faults.Add(file, cell.Offset, FaultCode.Missing, "", $"The '{column.Name}' of the {shape.Name} says nothing; fill it in.");
+            if (!column.IsRequired || !cell.IsAbsent) continue;
+            faults.Add(file, cell.Offset, FaultCode.Missing, "", $"The '{column.Name}' of the {shape.Name} says nothing; fill it in.");
+            row.IsSound = false;
         }
 
         return true;

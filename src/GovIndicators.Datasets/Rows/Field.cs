@@ -101,11 +101,16 @@ internal sealed class RowField<TRow, TPart>(string name, Func<Shape<TPart>> shap
     internal override bool Read(ref JsonCursor json, TRow row)
     {
         var inner = part(row);
-        inner.IsPresent = json.TryReadRow(shape(), Name, inner);
+        inner.IsPresent = json.TryReadRow(shape(), Name, inner, mayBeNull: true);
+        if (!inner.IsPresent) inner.WasRefused = json.WasRefused;
         return inner.IsPresent;
     }
 
-    internal override void Clear(TRow row) => part(row).IsPresent = false;
+    internal override void Clear(TRow row)
+    {
+        var inner = part(row);
+        (inner.IsPresent, inner.WasRefused) = (false, false);
+    }
 
     internal override void Write(JsonOutput output, TRow row)
     {
@@ -127,7 +132,9 @@ internal sealed class RowListField<TRow, TPart>(string name, Func<Shape<TPart>> 
     {
         var list = parts(row);
         list.Clear();
-        return json.TryReadRows(shape(), Name, list);
+        if (json.TryReadRows(shape(), Name, list)) return true;
+        list.IsWhole = !json.WasRefused;
+        return false;
     }
 
     internal override void Clear(TRow row) => parts(row).Clear();

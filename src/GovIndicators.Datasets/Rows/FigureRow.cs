@@ -50,7 +50,16 @@ internal sealed class FigureRow : Row
         var (source, published, reference) = (cells.Source(row.Source), cells.Date(row.Published), cells.Date(row.ReferenceDate));
         var accumulation = cells.Word(row.Accumulation, Vocabularies.Accumulations, GovIndicators.Accumulation.Discrete);
         var (period, stretch) = PeriodOf(row.Period, cells);
-        if (id is null || subject is null || indicator is null || figure is null || published is null || cells.FaultCount > before) return null;
+        var (whole, part, note) = (cells.NotBlank(row.Whole), cells.NotBlank(row.Part), cells.NotBlank(row.Note));
+        if (Knowledge.ComplaintAbout(published, reference, "The figure") is { } complaint) cells.Fault(row.Published, FaultCode.Contradiction, complaint);
+        cells.Parts.References.OfFigure(id, subject, indicator, whole, part, place => cells.PlaceOf(place switch
+        {
+            "subject" => row.Subject,
+            "indicator" => row.Indicator,
+            "whole" => row.Whole,
+            _ => row.Part,
+        }));
+        if (id is null || subject is null || indicator is null || figure is null || published is null || cells.IsAtFault(row, before)) return null;
         return new(id, figure, cells.Pooled(row.Subject), cells.Pooled(row.Indicator))
         {
             Source = source,
@@ -60,11 +69,22 @@ internal sealed class FigureRow : Row
             Period = period,
             Stretch = stretch,
             Accumulation = accumulation,
-            Whole = cells.NotBlank(row.Whole),
-            Part = cells.NotBlank(row.Part),
-            Note = cells.NotBlank(row.Note),
+            Whole = whole,
+            Part = part,
+            Note = note,
         };
     }
+
+    /// <summary>Where the parts stand that may not fit the indicator of the figure.</summary>
+    internal (string Part, Place Place)[] Places(CellReader cells) =>
+    [
+        ("value", cells.PlaceOf(Printed.IsAbsent ? Value : Printed)),
+        ("unit", cells.PlaceOf(Unit)),
+        ("producer", cells.PlaceOf(Producer)),
+        ("period", cells.PlaceOf(Period)),
+        ("whole", cells.PlaceOf(Whole)),
+        ("part", cells.PlaceOf(Part)),
+    ];
 
     /// <summary>True for two periods joined by a stroke, the first not after the second.</summary>
     internal static bool IsStretch(ReadOnlySpan<char> text)

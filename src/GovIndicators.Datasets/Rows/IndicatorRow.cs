@@ -44,7 +44,7 @@ internal sealed class IndicatorRow : Row
 
         var limits = LimitsRow.Bind(row.Limits, cells);
         var (producer, definition, source) = (cells.NotBlank(row.Producer), cells.Name(row.Definition), cells.Source(row.Source));
-        return code is null || name is null || measure is null || cells.FaultCount > before
+        return code is null || name is null || measure is null || cells.IsAtFault(row, before)
             ? null
             : new(code.Value, name, unit, measure) { Direction = direction, NaturalLimits = limits, Producer = producer, Definition = definition, Citation = source };
     }
@@ -53,29 +53,23 @@ internal sealed class IndicatorRow : Row
     {
         var measure = cells.Word(row.Measure, Vocabularies.Measures, null!);
         var (numerator, denominator) = (cells.Indicator(row.Numerator), cells.Indicator(row.Denominator));
-        if (numerator is null && denominator is null) return measure;
+        if (numerator is { } part) cells.Parts.References.ToIndicator(part, cells.PlaceOf(row.Numerator), $"The numerator of {row.Code}");
+        if (denominator is { } whole) cells.Parts.References.ToIndicator(whole, cells.PlaceOf(row.Denominator), $"The denominator of {row.Code}");
+        if (row.Numerator.IsAbsent && row.Denominator.IsAbsent) return measure;
         if (measure is { IsRate: false })
         {
             cells.Fault(row.Measure, FaultCode.Contradiction, $"The measure is {measure.Code}, but a numerator or a denominator is given; only a rate has them.");
-            return null;
         }
 
         if (row.Numerator.IsAbsent || row.Denominator.IsAbsent)
         {
-            cells.Fault(row.Measure, FaultCode.Missing, "The rate has a numerator or a denominator without the other; give both or neither.");
-            return null;
+            cells.Fault(row.Numerator.IsAbsent ? row.Denominator : row.Numerator, FaultCode.Missing, "The rate has a numerator or a denominator without the other; give both or neither.");
         }
 
-        if (numerator is null || denominator is null) return null;
-        try
-        {
-            return GovIndicators.Measure.RateOf(numerator.Value, denominator.Value);
-        }
-        catch (ArgumentException refusal)
-        {
-            cells.Refused(row, numerator.Value.Text, refusal);
-            return null;
-        }
+        if (measure is null || numerator is null || denominator is null) return null;
+        if (numerator != denominator) return GovIndicators.Measure.RateOf(numerator.Value, denominator.Value);
+        cells.Fault(row.Denominator, FaultCode.Contradiction, $"{numerator} is both numerator and denominator of a rate; name two indicators.");
+        return null;
     }
 
     internal IndicatorRow Fill(Indicator indicator)
@@ -123,7 +117,7 @@ internal sealed class LimitsRow : Row
         }
         catch (ArgumentException refusal)
         {
-            cells.Refused(row, "", refusal);
+            cells.Refused(atMost is null ? row.Below : row.AtMost, row, refusal);
             return Bounds.Unbounded;
         }
     }

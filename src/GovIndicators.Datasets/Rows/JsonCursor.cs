@@ -27,15 +27,19 @@ internal ref struct JsonCursor
     /// <summary>Where the value that the cursor stands on begins in the file.</summary>
     internal readonly int Offset => _base + (int)_json.TokenStartIndex;
 
+    /// <summary>True when the value read last was none of its sort.</summary>
+    internal readonly bool WasRefused => _refused;
+
     /// <summary>Steps onto the first or the next value.</summary>
     internal bool Read() => _json.Read();
 
-    /// <summary>Reads the object that the cursor stands on; false when it is none or is null.</summary>
-    internal bool TryReadRow<TRow>(Shape<TRow> shape, string name, TRow row)
+    /// <summary>Reads the object that the cursor stands on; false when it is none.</summary>
+    internal bool TryReadRow<TRow>(Shape<TRow> shape, string name, TRow row, bool mayBeNull = false)
         where TRow : Row, new()
     {
-        if (_json.TokenType != JsonTokenType.StartObject) return Refuse(name, "an object in braces");
+        if (_json.TokenType != JsonTokenType.StartObject) return Refuse(name, "an object in braces", mayBeNull);
         row.Offset = Offset;
+        var faultsBefore = _faults.Count;
         var (before, filled, seen, refused) = (row.Filled, 0UL, 0UL, 0UL);
         var expected = 0;
         while (_json.Read() && _json.TokenType == JsonTokenType.PropertyName)
@@ -52,23 +56,23 @@ internal ref struct JsonCursor
             expected = index + 1;
             _json.Read();
             _refused = false;
+            var at = Offset;
             if (shape[index].Read(ref this, row)) filled |= 1UL << index;
             else if (_refused) refused |= 1UL << index;
+            else if (shape[index].IsRequired) RefuseEmpty(at, shape.Name, shape[index].Name);
         }
 
         row.WasRefused = refused != 0;
 
-        shape.ClearRest(row, before, filled);
-        row.Filled = filled;
+        // What was refused is empty already, and remembers that it was refused.
+        shape.ClearRest(row, before, filled | refused);
+        row.Filled = filled | refused;
         for (var missing = shape.Required & ~seen; missing != 0; missing &= missing - 1)
         {
             RefuseMissing(_file, _faults, row.Offset, shape.Name, shape[System.Numerics.BitOperations.TrailingZeroCount(missing)].Name);
         }
 
-        for (var empty = shape.Required & seen & ~filled & ~refused; empty != 0; empty &= empty - 1)
-        {
-            RefuseEmpty(row.Offset, shape.Name, shape[System.Numerics.BitOperations.TrailingZeroCount(empty)].Name);
-        }
+        row.IsSound = _faults.Count == faultsBefore;
 
         return true;
     }
@@ -76,18 +80,19 @@ internal ref struct JsonCursor
     internal bool TryReadRows<TRow>(Shape<TRow> shape, string name, RowList<TRow> rows)
         where TRow : Row, new()
     {
-        if (_json.TokenType != JsonTokenType.StartArray) return Refuse(name, "a list in brackets");
+        if (_json.TokenType != JsonTokenType.StartArray) return Refuse(name, "a list in brackets", mayBeNull: true);
         while (_json.Read() && _json.TokenType != JsonTokenType.EndArray)
         {
             var row = rows.Next();
             row.Offset = Offset;
             row.IsPresent = TryReadRow(shape, shape.Name, row);
+            if (!row.IsPresent) rows.TakeBack();
         }
 
         return rows.Count > 0;
     }
 
-    internal bool TryReadCell(CellKind kind, string name, out Cell cell)
+    internal bool TryReadCell(CellKind kind, string name, out Cell cell, bool mayBeNull = true)
     {
         cell = default;
         switch (_json.TokenType)
@@ -116,16 +121,19 @@ internal ref struct JsonCursor
                 cell = new(_file.Buffer, Offset, _json.ValueSpan.Length, Offset);
                 return true;
             default:
-                return Refuse(name, kind.Expected);
+                return Refuse(name, kind.Expected, mayBeNull);
         }
     }
 
     internal bool TryReadCells(CellKind kind, string name, List<Cell> cells)
     {
-        if (_json.TokenType != JsonTokenType.StartArray) return Refuse(name, "a list in brackets");
+        if (_json.TokenType != JsonTokenType.StartArray) return Refuse(name, "a list in brackets", mayBeNull: true);
         while (_json.Read() && _json.TokenType != JsonTokenType.EndArray)
         {
-            if (TryReadCell(kind, name, out var cell)) cells.Add(cell);
+            var isText = _json.TokenType == JsonTokenType.String && _json.ValueSpan.IsEmpty;
+            // What is none keeps its place as an absent cell, so that nobody counts the others wrongly.
+            if (!TryReadCell(kind, name, out var cell, mayBeNull: false) && isText) RefuseBlank(name);
+            cells.Add(cell);
         }
 
         return cells.Count > 0;
@@ -135,7 +143,7 @@ internal ref struct JsonCursor
     internal bool TryPassOn<TRow>(Shape<TRow> shape, string name, RowStream<TRow> stream)
         where TRow : Row, new()
     {
-        if (_json.TokenType != JsonTokenType.StartArray) return Refuse(name, "a list in brackets");
+        if (_json.TokenType != JsonTokenType.StartArray) return Refuse(name, "a list in brackets", mayBeNull: true);
         for (var count = 1; _json.Read() && _json.TokenType != JsonTokenType.EndArray; count++)
         {
             if ((count & 0xFFF) == 0) _cancellation.ThrowIfCancellationRequested();
@@ -149,7 +157,7 @@ internal ref struct JsonCursor
     internal bool TrySkipArray(string name, out Cell slice)
     {
         slice = default;
-        if (_json.TokenType != JsonTokenType.StartArray) return Refuse(name, "a list in brackets");
+        if (_json.TokenType != JsonTokenType.StartArray) return Refuse(name, "a list in brackets", mayBeNull: true);
         var from = Offset;
         _json.Skip();
         slice = new(_file.Buffer, from, Offset + 1 - from, from);
@@ -166,10 +174,16 @@ internal ref struct JsonCursor
     private readonly void RefuseEmpty(int offset, string row, string name) =>
         _faults.Add(_file, offset, FaultCode.Missing, "", $"The '{name}' of the {row} says nothing; fill it in.");
 
-    /// <summary>Null says nothing, as leaving the field out does; anything else that is not expected is a fault.</summary>
-    private bool Refuse(string name, string expected)
+    private void RefuseBlank(string name)
     {
-        if (_json.TokenType == JsonTokenType.Null) return false;
+        _refused = true;
+        _faults.Add(_file, Offset + 1, FaultCode.Missing, "", $"'{name}' holds an empty text; fill it in, or leave it out of the list.");
+    }
+
+    /// <summary>The null of a field says nothing, as leaving the field out does; in a list, or as a whole file, it is no thing of its sort. Anything else that is not expected is a fault.</summary>
+    private bool Refuse(string name, string expected, bool mayBeNull)
+    {
+        if (mayBeNull && _json.TokenType == JsonTokenType.Null) return false;
         _refused = true;
         var found = _json.TokenType switch
         {

@@ -17,30 +17,36 @@ internal static class Nearest
     internal static string? Find(string name, IEnumerable<string> known)
     {
         if (name.Length > 64) return null;
+        var sought = name.ToUpperInvariant();
         var (nearest, fewest) = ((string?)null, Math.Min(name.Length / 2, 3) + 1);
         foreach (var candidate in known)
         {
-            var distance = Distance(name.ToUpperInvariant(), candidate.ToUpperInvariant());
+            if (Math.Abs(candidate.Length - name.Length) >= fewest) continue;
+            var distance = Distance(sought, candidate.ToUpperInvariant(), fewest);
             if (distance < fewest) (nearest, fewest) = (candidate, distance);
         }
 
         return nearest;
     }
 
-    /// <summary>How many letters have to be put in, left out or exchanged.</summary>
-    private static int Distance(string from, string to)
+    /// <summary>How many letters have to be put in, left out or exchanged; the limit where it is as many or more.</summary>
+    private static int Distance(string from, string to, int limit)
     {
-        var row = Enumerable.Range(0, to.Length + 1).ToArray();
+        Span<int> row = stackalloc int[to.Length + 1];
+        for (var j = 0; j < row.Length; j++) row[j] = j;
         for (var i = 1; i <= from.Length; i++)
         {
-            var diagonal = row[0];
+            var (diagonal, least) = (row[0], i);
             row[0] = i;
             for (var j = 1; j <= to.Length; j++)
             {
                 var above = row[j];
                 row[j] = Math.Min(Math.Min(row[j] + 1, row[j - 1] + 1), diagonal + (from[i - 1] == to[j - 1] ? 0 : 1));
                 diagonal = above;
+                least = Math.Min(least, row[j]);
             }
+
+            if (least >= limit) return limit;
         }
 
         return row[^1];

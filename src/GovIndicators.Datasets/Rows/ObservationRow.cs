@@ -30,7 +30,7 @@ internal sealed class ObservationRow : Row
         new CellField<ObservationRow>("denominator", CellKind.Number, "The whole, of a rate.", static r => ref r.Denominator),
         new CellField<ObservationRow>("status", Vocabularies.ObservationStatuses.Kind, "The SDMX letter of the status; A where it is left out.", static r => ref r.Status),
         new CellField<ObservationRow>("producer", CellKind.Text, "Who produced it; left out for the producer of the indicator.", static r => ref r.Producer),
-        new CellField<ObservationRow>("published", CellKind.Date, "The day on which it became known.", static r => ref r.Published),
+        new CellField<ObservationRow>("published", CellKind.Date, "The day on which it was published; where it is left out, that of the source, and where that does not say it, the day of which the observation speaks.", static r => ref r.Published),
         new CellField<ObservationRow>("reference_date", CellKind.Date, "The day of which it speaks, where that is not the end of the period.", static r => ref r.ReferenceDate),
         new CellField<ObservationRow>("vintage", CellKind.Text, "The release, where several appeared on one day.", static r => ref r.Vintage),
         new CellField<ObservationRow>("dimensions", CellKind.Text, "Further breakdowns, such as sex=F;age=15-24.", static r => ref r.Dimensions),

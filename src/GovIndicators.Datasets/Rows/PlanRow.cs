@@ -35,43 +35,59 @@ internal sealed class PlanRow : Row
         new RowListField<PlanRow, TallyRow>("reported", () => TallyRow.Shape, "The tallies that reports printed about it.", static r => r.Reported));
 
     /// <summary>The plan with tasks that were read before, unless a rule refuses it.</summary>
-    internal static Plan? Bind(PlanRow row, IReadOnlyList<PlanTask> tasks, CellReader cells, TallyReading tallies)
+    /// <param name="row">The plan.</param>
+    /// <param name="tasks">Those of its tasks that could be put together.</param>
+    /// <param name="codes">The codes of all its tasks, and their groups, with their places.</param>
+    /// <param name="cells">Reads the cells.</param>
+    /// <param name="tallies">Reads the tallies.</param>
+    internal static Plan? Bind(PlanRow row, IReadOnlyList<PlanTask> tasks, List<TaskCode> codes, CellReader cells, TallyReading tallies)
     {
         var before = cells.FaultCount;
         var (code, name) = (cells.NotBlank(row.Code), cells.Name(row.Name));
         var level = cells.Word(row.Level, Vocabularies.PlanLevels, PlanLevel.Unspecified);
         var (act, owner, parent, source) = (cells.Act(row.Act), cells.Agency(row.Owner), cells.NotBlank(row.Parent), cells.Source(row.Source));
+        if (owner is { } of) cells.Refer(of, row.Owner, "The owner of the plan", code);
+        if (parent is not null) cells.Parts.References.ToParent(code, parent, cells.PlaceOf(row.Parent));
         var interval = IntervalOf(row, cells);
-        var groups = new List<PlanGroup>();
+        var (groups, groupCodes) = (new List<PlanGroup>(), new List<string?>());
         foreach (var group in row.Groups)
         {
-            if (cells.NotBlank(group.Code) is { } groupCode && cells.Name(group.Name) is { } groupName) groups.Add(new(groupCode, groupName));
+            var (groupCode, groupName) = (cells.NotBlank(group.Code), cells.Name(group.Name));
+            groupCodes.Add(groupCode);
+            if (groupCode is not null && groupName is not null) groups.Add(new(groupCode, groupName));
         }
 
+        // One that could not be read may be any.
+        if (!row.Groups.IsWhole) groupCodes.Add(null);
         var reported = new List<ReportedTally>();
         foreach (var tally in row.Reported)
         {
-            if (code is not null && tallies.Bind(tally, code, cells) is { } bound) reported.Add(bound);
+            if (tallies.Bind(tally, code, cells) is { } bound) reported.Add(bound);
         }
 
-        if (code is null || name is null || cells.FaultCount > before) return null;
-        try
+        string?[] counted = [.. row.Reported.Select(tally => tally.Group.IsAbsent ? null : tally.Group.ToString())];
+        foreach (var fault in PlanRules.FaultsIn(code ?? References.Nameless, groupCodes, [.. codes.Select(task => (task.Code, task.Group))], counted))
         {
-            return new(code, name, groups, tasks, reported)
+            var (offset, text) = fault.Part switch
             {
-                Level = level,
-                Act = act,
-                Interval = interval,
-                Parent = parent,
-                Owner = owner ?? AgencyCode.None,
-                Citation = source,
+                PlanPart.Group => (row.Groups[fault.Index].Code.Offset, groupCodes[fault.Index]),
+                PlanPart.TaskCode => (codes[fault.Index].Offset, codes[fault.Index].Code),
+                PlanPart.TaskGroup => (codes[fault.Index].GroupOffset, codes[fault.Index].Group),
+                _ => (row.Reported[fault.Index].Group.Offset, counted[fault.Index]),
             };
+            cells.FaultAt(offset, FaultCode.Contradiction, text ?? "", fault.Message);
         }
-        catch (ArgumentException refusal)
+
+        if (code is null || name is null || cells.IsAtFault(row, before)) return null;
+        return new(code, name, groups, tasks, reported)
         {
-            cells.Refused(row, code, refusal);
-            return null;
-        }
+            Level = level,
+            Act = act,
+            Interval = interval,
+            Parent = parent,
+            Owner = owner ?? AgencyCode.None,
+            Citation = source,
+        };
     }
 
     private static DateInterval? IntervalOf(PlanRow row, CellReader cells)
@@ -125,3 +141,6 @@ internal sealed class GroupRow : Row
         return this;
     }
 }
+
+/// <summary>The code of a task and of its group, and where they stand; null where they say nothing.</summary>
+internal readonly record struct TaskCode(string? Code, int Offset, string? Group, int GroupOffset);

@@ -12,6 +12,9 @@ internal abstract class Row
     /// <summary>True when something in it was refused, so that what is missing is no fault of its own.</summary>
     internal bool WasRefused { get; set; }
 
+    /// <summary>False when a part of it could not be read, which is a fault already: it is not put together then.</summary>
+    internal bool IsSound { get; set; } = true;
+
     /// <summary>Which fields hold something: a bit for each, in the order of the shape.</summary>
     internal ulong Filled { get; set; }
 }

@@ -18,7 +18,13 @@ internal sealed class RowList<TRow> : IReadOnlyList<TRow>
         return _rows[Count++];
     }
 
-    internal void Clear() => Count = 0;
+    /// <summary>False when something that was to be a row was none, so that what is missing may be that.</summary>
+    internal bool IsWhole { get; set; } = true;
+
+    /// <summary>Gives the last row back: what was to fill it was none.</summary>
+    internal void TakeBack() => (Count, IsWhole) = (Count - 1, false);
+
+    internal void Clear() => (Count, IsWhole) = (0, true);
 
     internal void AddRange(IEnumerable<TRow> rows)
     {

@@ -36,7 +36,7 @@ internal sealed class SourceRow : Row
         var before = cells.FaultCount;
         var (key, title, publisher, published) = (cells.NotBlank(row.Key), cells.NotBlank(row.Title), cells.NotBlank(row.Publisher), cells.Date(row.Published));
         var (place, location, about) = (cells.NotBlank(row.Place), cells.NotBlank(row.Location), cells.NotBlank(row.About));
-        return title is null || cells.FaultCount > before
+        return title is null || cells.IsAtFault(row, before)
             ? null
             : new(title) { Key = key, Publisher = publisher, Published = published, Place = place, Location = location, About = about };
     }

@@ -19,7 +19,7 @@ internal sealed class TallyRow : Row
         new CellField<TallyRow>("group", CellKind.Text, "The code of the group that is counted; left out for the whole plan.", static r => ref r.Group),
         new CellField<TallyRow>("subject", Vocabularies.TallySubjects.Kind, "What is counted; tasks where it is left out.", static r => ref r.Subject),
         new CellField<TallyRow>("referenceDate", CellKind.Date, "The day of which the counts speak.", static r => ref r.ReferenceDate) { IsRequired = true },
-        new CellField<TallyRow>("published", CellKind.Date, "The day on which it was published; the reference date where it is left out.", static r => ref r.Published),
+        new CellField<TallyRow>("published", CellKind.Date, "The day on which it was published; where it is left out, that of the source or of the last of the figures, and the reference date where these do not say it.", static r => ref r.Published),
         new CellField<TallyRow>("producer", CellKind.Text, "Who counted.", static r => ref r.Producer),
         new CellField<TallyRow>("source", CellKind.Text, "The key of the source.", static r => ref r.Source),
         new CellListField<TallyRow>("figures", CellKind.Text, "The identifiers of printed figures from which counts are read; what each counts is said by its indicator, such as tasks.completed.", static r => r.Figures),

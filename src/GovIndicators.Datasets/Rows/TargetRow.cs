@@ -42,38 +42,53 @@ internal sealed class TargetRow : Row
     {
         var before = cells.FaultCount;
         var (code, name, indicator, agency) = (cells.NotBlank(row.Code), cells.Name(row.Name), cells.Indicator(row.Indicator), cells.Agency(row.Agency));
-        var comparison = cells.Word(row.Comparison, Vocabularies.Comparisons, TargetComparison.ByDirection);
-        var values = new List<TargetValue>();
+        var references = cells.Parts.References;
+        if (indicator is { } measured) references.ToIndicator(measured, cells.PlaceOf(row.Indicator), $"The indicator of the target {code ?? References.Nameless}");
+        if (agency is { } whose) cells.Refer(whose, row.Agency, "The agency of the target", code);
+        var comparison = cells.WordOrNull(row.Comparison, Vocabularies.Comparisons, TargetComparison.ByDirection);
+        var (values, drafts) = (new List<TargetValue>(), new List<(TimePeriod? Period, bool? HasUpper)>());
         foreach (var value in row.Values)
         {
-            if (TargetValueRow.Bind(value, cells, style) is { } bound) values.Add(bound);
+            var bound = TargetValueRow.Bind(value, cells, style, indicator, code, out var period);
+            drafts.Add((period, !value.Upper.IsAbsent));
+            if (bound is not null) values.Add(bound);
         }
 
-        var baseline = TargetValueRow.BindBaseline(row.Baseline, cells, style);
+        if (!row.Values.IsWhole) drafts.Add((null, null));
+        var baseline = TargetValueRow.BindBaseline(row.Baseline, cells, style, indicator, code, out var stood);
         var accumulation = cells.Word(row.Accumulation, Vocabularies.Accumulations, GovIndicators.Accumulation.Discrete);
         var trajectory = cells.Word(row.Trajectory, Vocabularies.Trajectories, GovIndicators.Trajectory.None);
         var (plan, act, declared) = (cells.NotBlank(row.Plan), cells.Act(row.Act), cells.Date(row.Declared));
         var (superseded, source) = (cells.NotBlank(row.SupersededBy), cells.Source(row.Source));
-        if (code is null || indicator is null || agency is null || values.Count == 0 || cells.FaultCount > before) return null;
-        try
+        if (plan is not null) references.ToPlan(code, plan, cells.PlaceOf(row.Plan));
+        if (superseded is not null) references.ToSuccessor(code, superseded, cells.PlaceOf(row.SupersededBy));
+        if (TrajectoryRule.NeedsBaseline(trajectory, row.Baseline.IsPresent || row.Baseline.WasRefused) is { } lacking) cells.Fault(row.Trajectory, FaultCode.Missing, lacking);
+        foreach (var fault in TargetRules.FaultsIn(code ?? References.Nameless, comparison, drafts, stood)) row.Tell(fault, cells);
+        if (TrajectoryRule.ComplaintAbout(trajectory, baseline?.Value, values.Select(v => v.Value)) is { } complaint) cells.Fault(row.Trajectory, FaultCode.Contradiction, complaint);
+        if (code is null || indicator is null || agency is null || values.Count == 0 || cells.IsAtFault(row, before)) return null;
+        return new(code, indicator.Value, agency.Value, values, comparison.GetValueOrDefault(), baseline)
         {
-            return new(code, indicator.Value, agency.Value, values, comparison, baseline)
-            {
-                Accumulation = accumulation,
-                Trajectory = trajectory,
-                Name = name,
-                Plan = plan,
-                Act = act,
-                Declared = declared,
-                SupersededBy = superseded,
-                Citation = source,
-            };
-        }
-        catch (ArgumentException refusal)
+            Accumulation = accumulation,
+            Trajectory = trajectory,
+            Name = name,
+            Plan = plan,
+            Act = act,
+            Declared = declared,
+            SupersededBy = superseded,
+            Citation = source,
+        };
+    }
+
+    /// <summary>Tells a broken rule where it is broken.</summary>
+    private void Tell(TargetFault fault, CellReader cells)
+    {
+        (Row part, Cell cell) = fault.Part switch
         {
-            cells.Refused(row, code, refusal);
-            return null;
-        }
+            TargetPart.Comparison => ((Row)Values[fault.Index], Values[fault.Index].Upper.IsAbsent ? Comparison : Values[fault.Index].Upper),
+            TargetPart.Period => (Values[fault.Index], Values[fault.Index].Period),
+            _ => (Baseline, Baseline.Period),
+        };
+        cells.Fault(cell, part, FaultCode.Contradiction, fault.Message);
     }
 
     internal TargetRow Fill(Target target)
@@ -119,32 +134,38 @@ internal sealed class TargetValueRow : Row
         "Where an indicator stood when a target was set.",
         [.. Shape.Fields.Where(f => f.Name != "upper")]);
 
-    internal static TargetValue? Bind(TargetValueRow row, CellReader cells, FigureStyle style)
-    {
-        if (!TryParts(row, cells, style, out var period, out var value, out var figure)) return null;
-        var upper = cells.Number(row.Upper);
-        if (upper is null) return row.Upper.IsAbsent ? new(period, value) { Figure = figure } : null;
-        try
-        {
-            return new(period, value, upper.Value) { Figure = figure };
-        }
-        catch (ArgumentException refusal)
-        {
-            cells.Refused(row, row.Upper.ToString(), refusal);
-            return null;
-        }
-    }
-
-    internal static Baseline? BindBaseline(TargetValueRow row, CellReader cells, FigureStyle style) =>
-        row.IsPresent && TryParts(row, cells, style, out var period, out var value, out var figure) ? new(period, value) { Figure = figure } : null;
-
-    private static bool TryParts(TargetValueRow row, CellReader cells, FigureStyle style, out TimePeriod period, out double value, out Figure? figure)
+    internal static TargetValue? Bind(TargetValueRow row, CellReader cells, FigureStyle style, IndicatorCode? indicator, string? target, out TimePeriod? period)
     {
         var before = cells.FaultCount;
-        var (when, number) = (cells.Period(row.Period), cells.Number(row.Value));
-        (period, value) = (when.GetValueOrDefault(), number.GetValueOrDefault());
-        figure = row.Printed.IsAbsent ? null : FigureReading.Printed(row.Printed, row.Hedge, row.Unit, cells, style);
-        return when is not null && number is not null && cells.FaultCount == before;
+        var (value, figure) = PartsOf(row, cells, style, out period);
+        var upper = cells.Number(row.Upper);
+        Limited(row.Value, value, cells, indicator, target);
+        Limited(row.Upper, upper, cells, indicator, target);
+        if (upper < value) cells.Fault(row.Upper, FaultCode.Contradiction, TargetValue.UpsideDown(period, value.GetValueOrDefault(), upper.GetValueOrDefault()));
+        if (period is not { } when || value is not { } number || cells.FaultCount > before) return null;
+        return upper is { } end ? new(when, number, end) { Figure = figure } : new(when, number) { Figure = figure };
+    }
+
+    internal static Baseline? BindBaseline(TargetValueRow row, CellReader cells, FigureStyle style, IndicatorCode? indicator, string? target, out TimePeriod? period)
+    {
+        period = null;
+        if (!row.IsPresent) return null;
+        var before = cells.FaultCount;
+        var (value, figure) = PartsOf(row, cells, style, out period);
+        Limited(row.Value, value, cells, indicator, target);
+        return period is { } when && value is { } number && cells.FaultCount == before ? new(when, number) { Figure = figure } : null;
+    }
+
+    private static (double? Value, Figure? Figure) PartsOf(TargetValueRow row, CellReader cells, FigureStyle style, out TimePeriod? period)
+    {
+        period = cells.Period(row.Period);
+        return (cells.Number(row.Value), row.Printed.IsAbsent ? null : FigureReading.Printed(row.Printed, row.Hedge, row.Unit, cells, style));
+    }
+
+    /// <summary>Notes a value that must lie within the limits of its indicator, which may not have been read yet.</summary>
+    private static void Limited(in Cell cell, double? value, CellReader cells, IndicatorCode? indicator, string? target)
+    {
+        if (value is { } number && indicator is { } of) cells.Parts.Goals.Add((of, number, cells.PlaceOf(cell), $"The {ValueLimits.Text(number)} of the target {target ?? References.Nameless}"));
     }
 
     internal TargetValueRow Fill(TimePeriod period, double value, double? upper, Figure? figure)

@@ -12,21 +12,28 @@ internal sealed class LeadRow : Row
         new CellField<LeadRow>("from", CellKind.Date, "The first day; only the first assignment goes without.", static r => ref r.From),
         new CellListField<LeadRow>("agencies", CellKind.AgencyCode, "The agencies, each once.", static r => r.Agencies) { IsRequired = true });
 
-    internal static LeadAssignment? Bind(LeadRow row, CellReader cells)
+    internal static LeadAssignment? Bind(LeadRow row, CellReader cells, string? task, out DraftDate from)
     {
-        if (row.Agencies.Count == 1 && row.From.IsAbsent) return cells.Lead(row.Agencies[0]);
+        const string what = "A lead of the task";
+        from = cells.Draft(row.From);
+        if (row.Agencies.Count == 1 && row.From.IsAbsent)
+        {
+            var only = cells.Lead(row.Agencies[0]);
+            if (only is not null) cells.Refer(only.Leads[0], row.Agencies[0], what, task);
+            return only;
+        }
+
         var before = cells.FaultCount;
-        var (from, agencies) = (cells.Date(row.From), cells.Agencies(row.Agencies));
-        if (agencies.Count == 0 || cells.FaultCount > before) return null;
-        try
+        var agencies = new List<AgencyCode>(row.Agencies.Count);
+        foreach (var cell in row.Agencies)
         {
-            return new(agencies, from);
+            if (cells.Agency(cell) is not { } agency) continue;
+            if (agencies.Contains(agency)) cells.Fault(cell, FaultCode.Contradiction, LeadAssignment.Repeated(agency));
+            else cells.Refer(agency, cell, what, task);
+            agencies.Add(agency);
         }
-        catch (ArgumentException refusal)
-        {
-            cells.Refused(row, row.Agencies[0].ToString(), refusal);
-            return null;
-        }
+
+        return agencies.Count == 0 || from.IsUnknown || cells.IsAtFault(row, before) ? null : new(agencies, from.Date);
     }
 
     internal LeadRow Fill(LeadAssignment lead)
@@ -48,6 +55,12 @@ internal sealed class DueRow : Row
         "A due date of a task, and the day on which it was set.",
         new CellField<DueRow>("due", CellKind.Date, "The last day on which completion is on time.", static r => ref r.Due) { IsRequired = true },
         new CellField<DueRow>("decided", CellKind.Date, "The day on which it was set; only the original goes without.", static r => ref r.Decided));
+
+    internal static DueDate Bind(DueRow row, CellReader cells, out DraftDue draft)
+    {
+        draft = new(cells.Draft(row.Due), cells.Draft(row.Decided));
+        return new(draft.Due.Date.GetValueOrDefault(), draft.Decided.Date);
+    }
 
     internal DueRow Fill(DueDate due)
     {
@@ -72,22 +85,20 @@ internal sealed class StatusRow : Row
         new CellField<StatusRow>("reported", CellKind.Date, "The day on which it became known; the same day where it is left out.", static r => ref r.Reported),
         new CellField<StatusRow>("verification", Vocabularies.Verifications.Kind, "Who stands behind it.", static r => ref r.Verification));
 
-    internal static StatusChange? Bind(StatusRow row, CellReader cells)
+    internal static StatusChange? Bind(StatusRow row, CellReader cells, out DraftStatus draft)
     {
         var before = cells.FaultCount;
-        var (on, reported) = (cells.Date(row.On), cells.Date(row.Reported));
-        var status = cells.Word(row.Status, Vocabularies.TaskStatuses, default);
+        var (on, reported) = (cells.Draft(row.On), cells.Draft(row.Reported));
+        var status = row.Status.IsAbsent ? null : cells.WordOrNull(row.Status, Vocabularies.TaskStatuses, default);
         var verification = cells.Word(row.Verification, Vocabularies.Verifications, default);
-        if (on is null || cells.FaultCount > before) return null;
-        try
+        if (on.Date is { } day && StatusChange.ComplaintAbout(day, status, reported.Date) is { } complaint)
         {
-            return new(on.Value, status, reported) { Verification = verification };
+            cells.Fault(row.Reported, FaultCode.Contradiction, complaint);
+            reported = DraftDate.Unknown;
         }
-        catch (ArgumentException refusal)
-        {
-            cells.Refused(row, row.Reported.ToString(), refusal);
-            return null;
-        }
+
+        draft = new(on, status, reported.IsLeftOut ? on : reported);
+        return on.Date is null || status is null || cells.FaultCount > before ? null : new(on.Date.Value, status.Value, reported.Date) { Verification = verification };
     }
 
     internal StatusRow Fill(StatusChange change)

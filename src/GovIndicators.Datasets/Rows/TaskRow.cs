@@ -40,65 +40,54 @@ internal sealed class TaskRow : Row
 
     internal static PlanTask? Bind(TaskRow row, CellReader cells)
     {
+        const int few = 8;
         var before = cells.FaultCount;
         var (code, name) = (cells.NotBlank(row.Code), cells.Name(row.Name));
-        var kind = cells.Word(row.Kind, Vocabularies.TaskKinds, PlanTaskKind.OneOff);
+        var kind = cells.WordOrNull(row.Kind, Vocabularies.TaskKinds, PlanTaskKind.OneOff);
         var leads = new LeadAssignment[row.Leads.Count];
-        for (var i = 0; i < leads.Length; i++) leads[i] = LeadRow.Bind(row.Leads[i], cells)!;
+        Span<DraftDate> leadDrafts = leads.Length <= few ? stackalloc DraftDate[few] : new DraftDate[leads.Length];
+        for (var i = 0; i < leads.Length; i++) leads[i] = LeadRow.Bind(row.Leads[i], cells, code, out leadDrafts[i])!;
         var due = new DueDate[row.Due.Count];
-        for (var i = 0; i < due.Length; i++) due[i] = new(cells.Date(row.Due[i].Due).GetValueOrDefault(), cells.Date(row.Due[i].Decided));
+        Span<DraftDue> dueDrafts = due.Length <= few ? stackalloc DraftDue[few] : new DraftDue[due.Length];
+        for (var i = 0; i < due.Length; i++) due[i] = DueRow.Bind(row.Due[i], cells, out dueDrafts[i]);
         var statuses = new StatusChange[row.Statuses.Count];
-        for (var i = 0; i < statuses.Length; i++) statuses[i] = StatusRow.Bind(row.Statuses[i], cells)!;
+        Span<DraftStatus> statusDrafts = statuses.Length <= few ? stackalloc DraftStatus[few] : new DraftStatus[statuses.Length];
+        for (var i = 0; i < statuses.Length; i++) statuses[i] = StatusRow.Bind(row.Statuses[i], cells, out statusDrafts[i])!;
         ImmutableArray<Milestone> milestones = row.Milestones.Count == 0 ? [] : [.. row.Milestones.Select(m => MilestoneRow.Bind(m, cells))];
         var start = cells.Date(row.Start);
         var (weight, effort) = (cells.Weight(row.Weight), cells.Number(row.Effort));
+        if (effort < 0) cells.Fault(row.Effort, FaultCode.NotANumber, $"The effort is {row.Effort}; expected 0 or more.");
         var (group, product, source) = (row.Group.IsAbsent ? null : cells.Pooled(row.Group), CellReader.Text(row.Product), cells.Source(row.Source));
-        ImmutableArray<AgencyCode> coordinating = row.Coordinating.Count == 0 ? [] : [.. cells.Agencies(row.Coordinating)];
-        if (code is null || name is null || leads.Length == 0 || cells.FaultCount > before || !row.IsWhole()) return null;
-        try
+        ImmutableArray<AgencyCode> coordinating = row.Coordinating.Count == 0 ? [] : [.. cells.Agencies(row.Coordinating, "A coordinating agency of the task", code)];
+        foreach (var fault in PlanTaskRules.FaultsIn(code, kind, start, leadDrafts[..leads.Length], dueDrafts[..due.Length], statusDrafts[..statuses.Length])) row.Tell(fault, cells);
+        if (code is null || name is null || leads.Length == 0 || cells.IsAtFault(row, before)) return null;
+        return new(code, name, leads, kind.GetValueOrDefault(), start, due, statuses)
         {
-            return new(code, name, leads, kind, start, due, statuses)
-            {
-                Coordinating = coordinating,
-                Group = group,
-                Weight = weight,
-                Effort = effort,
-                Product = product,
-                Milestones = milestones,
-                Citation = source,
-            };
-        }
-        catch (ArgumentException refusal)
-        {
-            cells.Refused(row, code, refusal);
-            return null;
-        }
+            Coordinating = coordinating,
+            Group = group,
+            Weight = weight,
+            Effort = effort,
+            Product = product,
+            Milestones = milestones,
+            Citation = source,
+        };
     }
 
-    /// <summary>False when a part lacks what it must have, which is a fault already.</summary>
-    private bool IsWhole()
+    /// <summary>Tells a broken rule where it is broken.</summary>
+    private void Tell(PlanTaskFault fault, CellReader cells)
     {
-        for (var i = 0; i < Due.Count; i++)
+        var i = fault.Index;
+        (Row part, Cell cell) = fault.Part switch
         {
-            if (Due[i].Due.IsAbsent) return false;
-        }
-
-        for (var i = 0; i < Leads.Count; i++)
-        {
-            if (Leads[i].Agencies.Count == 0) return false;
-        }
-
-        for (var i = 0; i < Statuses.Count; i++)
-        {
-            if (Statuses[i].On.IsAbsent || Statuses[i].Status.IsAbsent) return false;
-        }
-
-        for (var i = 0; i < Milestones.Count; i++)
-        {
-            if (!Milestones[i].Name.IsPresent) return false;
-        }
-
-        return true;
+            PlanTaskPart.Leads => ((Row)this, default(Cell)),
+            PlanTaskPart.LeadFrom => (Leads[i], Leads[i].From),
+            PlanTaskPart.Due => (Due[i], Due[i].Due),
+            PlanTaskPart.DueDecided => (Due[i], Due[i].Decided),
+            PlanTaskPart.StatusOn => (Statuses[i], Statuses[i].On),
+            PlanTaskPart.Status => (Statuses[i], Statuses[i].Status),
+            _ => (Statuses[i], Statuses[i].Reported),
+        };
+        cells.Fault(cell, part, FaultCode.Contradiction, fault.Message);
     }
 
     internal TaskRow Fill(PlanTask task)

@@ -110,12 +110,16 @@ public sealed class Agency
             // Sorted by first day, neighbors that do not meet leave no other pair that does.
             if (i > 0 && sorted[i].Validity.Intersects(sorted[i - 1].Validity))
             {
-                return $"{sorted[i - 1].Code} ({sorted[i - 1].Validity}) and {sorted[i].Code} ({sorted[i].Validity}) are both the parent on some days; end the one before the other begins.";
+                return Overlap(sorted[i - 1], sorted[i]);
             }
         }
 
         return null;
     }
+
+    /// <summary>What is said of two parents on the same day.</summary>
+    internal static string Overlap(AgencyParent one, AgencyParent other) =>
+        $"{one.Code} ({one.Validity}) and {other.Code} ({other.Validity}) are both the parent on some days; end the one before the other begins.";
 
     private static void Refuse(string? complaint, string name)
     {

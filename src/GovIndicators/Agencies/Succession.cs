@@ -36,7 +36,7 @@ public sealed class Succession
         (Kind, Effective) = (kind, effective.WithCalendar(CalendarSystem.Iso));
         (Predecessors, Successors) = ([.. predecessors], [.. successors]);
         (LegalAct, Citation) = (legalAct, citation);
-        if (ComplaintAbout(kind, Effective, Predecessors, Successors) is { } complaint) throw new ArgumentException(complaint, nameof(successors));
+        if (ComplaintsAbout(kind, Effective, Predecessors, Successors) is [var complaint, ..]) throw new ArgumentException(complaint.Message, nameof(successors));
     }
 
     /// <summary>How they follow.</summary>
@@ -66,14 +66,15 @@ public sealed class Succession
 
     internal LocalDate DayBefore => Effective.PlusDays(-1);
 
-    /// <summary>What is wrong with these parts, or null when nothing is.</summary>
-    internal static string? ComplaintAbout(
+    /// <summary>Everything that is wrong with these parts, each with the code that is at fault where one is.</summary>
+    internal static List<(SuccessionPart Part, AgencyCode Code, string Message)> ComplaintsAbout(
         SuccessionKind kind,
         LocalDate effective,
         ImmutableArray<AgencyCode> predecessors,
         ImmutableArray<AgencyCode> successors)
     {
         var what = kind.ToCode();    // throws for what is no kind
+        var complaints = new List<(SuccessionPart, AgencyCode, string)>();
         var (fewestBefore, mostBefore, fewestAfter, mostAfter) = kind switch
         {
             SuccessionKind.Merge => (2, int.MaxValue, 1, 1),
@@ -82,35 +83,40 @@ public sealed class Succession
             SuccessionKind.Abolition => (1, int.MaxValue, 0, 0),
             _ => (1, 1, 1, 1),
         };
-        if (effective == LocalDate.MinIsoValue) return $"The {what} is effective on the first day of the calendar, which has no day before it.";
-        if (predecessors.Contains(AgencyCode.None) || successors.Contains(AgencyCode.None)) return $"The {what} of {Lifetime.Iso(effective)} names an agency without a code.";
-        return CountComplaint("predecessor", predecessors.Length, fewestBefore, mostBefore)
-            ?? CountComplaint("successor", successors.Length, fewestAfter, mostAfter)
-            ?? RepeatComplaint();
-
-        string? CountComplaint(string side, int count, int fewest, int most) => count >= fewest && count <= most
-            ? null
-            : string.Create(
-                CultureInfo.InvariantCulture,
-                $"The {what} of {Lifetime.Iso(effective)} has {count} {side}{(count == 1 ? "" : "s")}; expected {(most == int.MaxValue ? $"{fewest} or more" : most == 0 ? "none" : "1")}.");
-
-        string? RepeatComplaint()
+        if (effective == LocalDate.MinIsoValue) complaints.Add((SuccessionPart.Effective, default, $"The {what} is effective on the first day of the calendar, which has no day before it."));
+        if (predecessors.Contains(AgencyCode.None) || successors.Contains(AgencyCode.None)) complaints.Add((SuccessionPart.Predecessors, default, $"The {what} of {Lifetime.Iso(effective)} names an agency without a code."));
+        Count(SuccessionPart.Predecessors, "predecessor", predecessors.Length, fewestBefore, mostBefore);
+        Count(SuccessionPart.Successors, "successor", successors.Length, fewestAfter, mostAfter);
+        var seen = new HashSet<AgencyCode>();
+        foreach (var code in predecessors)
         {
-            var seen = new HashSet<AgencyCode>();
-            foreach (var code in predecessors)
-            {
-                if (!seen.Add(code)) return $"The {what} of {Lifetime.Iso(effective)} names {code} twice; name each agency once.";
-            }
+            if (!seen.Add(code)) complaints.Add((SuccessionPart.Predecessors, code, $"The {what} of {Lifetime.Iso(effective)} names {code} twice; name each agency once."));
+        }
 
-            foreach (var code in successors)
-            {
-                if (seen.Add(code)) continue;
-                return predecessors.Contains(code)
-                    ? $"In the {what} of {Lifetime.Iso(effective)} {code} follows itself; what is formed is a new agency and needs a code of its own, even if it keeps name and outside code."
-                    : $"The {what} of {Lifetime.Iso(effective)} names {code} twice; name each agency once.";
-            }
+        foreach (var code in successors)
+        {
+            if (seen.Add(code)) continue;
+            complaints.Add((SuccessionPart.Successors, code, predecessors.Contains(code)
+                ? $"In the {what} of {Lifetime.Iso(effective)} {code} follows itself; what is formed is a new agency and needs a code of its own, even if it keeps name and outside code."
+                : $"The {what} of {Lifetime.Iso(effective)} names {code} twice; name each agency once."));
+        }
 
-            return null;
+        return complaints;
+
+        void Count(SuccessionPart part, string side, int count, int fewest, int most)
+        {
+            if (count >= fewest && count <= most) return;
+            complaints.Add((part, default, string.Create(
+                CultureInfo.InvariantCulture,
+                $"The {what} of {Lifetime.Iso(effective)} has {count} {side}{(count == 1 ? "" : "s")}; expected {(most == int.MaxValue ? $"{fewest} or more" : most == 0 ? "none" : "1")}.")));
         }
     }
+}
+
+/// <summary>Which part of a succession is at fault.</summary>
+internal enum SuccessionPart
+{
+    Effective,
+    Predecessors,
+    Successors,
 }

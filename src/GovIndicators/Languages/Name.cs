@@ -43,10 +43,13 @@ public sealed record Name : IWritten
 
     string IWritten.ToString(Language language) => In(language);
 
+    /// <summary>What is wrong with a text as a name, or null when nothing is.</summary>
+    internal static string? ComplaintAbout(string text) => string.IsNullOrWhiteSpace(text)
+        ? "A name is blank; leave it out instead."
+        : text.Trim().Length != text.Length ? $"The name '{text}' has white space at an end; remove it." : null;
+
     private static void Check(string? text, string name)
     {
-        if (text is null) return;
-        if (string.IsNullOrWhiteSpace(text)) throw new ArgumentException("A name is blank; leave it out instead.", name);
-        if (text.Trim().Length != text.Length) throw new ArgumentException($"The name '{text}' has white space at an end; remove it.", name);
+        if (text is not null && ComplaintAbout(text) is { } complaint) throw new ArgumentException(complaint, name);
     }
 }

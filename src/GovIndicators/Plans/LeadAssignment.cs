@@ -18,7 +18,7 @@ public sealed class LeadAssignment
         if (Leads.Contains(AgencyCode.None)) throw new ArgumentException("A lead of a task has no code; name the agency, or leave the lead out.", nameof(leads));
         foreach (var repeated in Leads.GroupBy(l => l).Where(g => g.Count() > 1))
         {
-            throw new ArgumentException($"{repeated.Key} leads the same task twice; name it once.", nameof(leads));
+            throw new ArgumentException(Repeated(repeated.Key), nameof(leads));
         }
 
         From = from;
@@ -38,4 +38,6 @@ public sealed class LeadAssignment
 
     /// <summary>The first day; null when it holds from the beginning.</summary>
     public LocalDate? From { get; }
+
+    internal static string Repeated(AgencyCode lead) => $"{lead} leads the same task twice; name it once.";
 }

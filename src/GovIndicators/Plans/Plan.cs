@@ -24,17 +24,8 @@ public sealed class Plan
         Groups = [.. groups ?? []];
         Tasks = [.. tasks ?? []];
         Reported = [.. reported ?? []];
-        RefuseRepeats(Groups.Select(g => g.Code), "group", nameof(groups));
-        RefuseRepeats(Tasks.Select(t => t.Code), "task", nameof(tasks));
-        foreach (var task in Tasks)
-        {
-            if (!HasGroup(task.Group)) throw new ArgumentException($"The task {task.Code} of the plan {code} is in the group '{task.Group}', which the plan does not have.", nameof(tasks));
-        }
-
-        foreach (var tally in Reported)
-        {
-            if (!HasGroup(tally.Group)) throw new ArgumentException($"A tally of the plan {code} counts the group '{tally.Group}', which the plan does not have.", nameof(reported));
-        }
+        var faults = PlanRules.FaultsIn(code, [.. Groups.Select(g => g.Code)], [.. Tasks.Select(t => (t.Code, t.Group))], [.. Reported.Select(r => r.Group)]);
+        if (faults is [var fault, ..]) throw new ArgumentException(fault.Message, fault.Argument);
     }
 
     /// <summary>The code by which the data name it.</summary>
@@ -72,14 +63,4 @@ public sealed class Plan
 
     /// <summary>The code and the official name.</summary>
     public override string ToString() => $"{Code}: {Name}";
-
-    private bool HasGroup(string? group) => group is null || Groups.Any(g => g.Code == group);
-
-    private void RefuseRepeats(IEnumerable<string> codes, string what, string argument)
-    {
-        foreach (var repeated in codes.GroupBy(c => c, StringComparer.Ordinal).Where(g => g.Count() > 1))
-        {
-            throw new ArgumentException($"The plan {Code} has the {what} '{repeated.Key}' twice; keep one.", argument);
-        }
-    }
 }

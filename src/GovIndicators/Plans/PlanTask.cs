@@ -38,7 +38,7 @@ public sealed class PlanTask
         Leads = [.. leads];
         DueDates = [.. dueDates ?? []];
         Statuses = [.. statuses ?? []];
-        if (PlanTaskRules.FaultIn(this) is { } fault) throw new ArgumentException(fault.Message, fault.Argument);
+        if (PlanTaskRules.FaultsIn(this) is [var fault, ..]) throw new ArgumentException(fault.Message, fault.Argument);
     }
 
     /// <summary>The code by which its plan names it.</summary>

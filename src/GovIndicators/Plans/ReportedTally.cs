@@ -28,8 +28,11 @@ public sealed class ReportedTally
     /// <summary>The group of the plan that is counted; null for the whole plan.</summary>
     public string? Group { get; init; }
 
-    /// <summary>The day on which it was published; the reference date when it was not recorded.</summary>
-    public LocalDate Published { get => field == default ? ReferenceDate : field; init; }
+    /// <summary>The day on which it became known: the day of publication where it was recorded, else that of its source, else the reference date.</summary>
+    public LocalDate Published { get => Recorded ?? Citation?.Published ?? ReferenceDate; init => Recorded = value; }
+
+    /// <summary>The day of publication as it was recorded; null where it was not.</summary>
+    internal LocalDate? Recorded { get; init; }
 
     /// <summary>Who counted.</summary>
     public string? Producer { get; init; }

@@ -13,11 +13,7 @@ public sealed record StatusChange
     /// <exception cref="ArgumentException">It was reported before it happened.</exception>
     public StatusChange(LocalDate on, PlanTaskStatus status, LocalDate? reported = null)
     {
-        if (reported < on)
-        {
-            throw new ArgumentException($"'{status.Code}' of {on.ToIso()} was reported on {reported.ToIso()}, before it happened; a status is reported on its day or later.", nameof(reported));
-        }
-
+        if (ComplaintAbout(on, status, reported) is { } complaint) throw new ArgumentException(complaint, nameof(reported));
         (On, Status, Reported) = (on, status, reported ?? on);
     }
 
@@ -32,6 +28,11 @@ public sealed record StatusChange
 
     /// <summary>Who stands behind it.</summary>
     public Verification Verification { get; init; }
+
+    /// <summary>What is wrong with the day on which a status became known, or null when nothing is; a null status is not known.</summary>
+    internal static string? ComplaintAbout(LocalDate on, PlanTaskStatus? status, LocalDate? reported) => reported < on
+        ? $"{(status is { } known ? $"'{known.Code}'" : "The status")} of {on.ToIso()} was reported on {reported.ToIso()}, before it happened; a status is reported on its day or later."
+        : null;
 
     /// <summary>The status, the day, and the day on which it became known.</summary>
     public override string ToString() => Reported == On ? $"{Status.Code} on {On.ToIso()}" : $"{Status.Code} on {On.ToIso()}, reported on {Reported.ToIso()}";

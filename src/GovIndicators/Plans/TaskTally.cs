@@ -57,9 +57,10 @@ public sealed partial record TaskTally
     public int? CompletedOfDue { get; private init; }
 
     /// <summary>How many tasks the counts leave open; null when the total was not reported.</summary>
-    public int? Unaccounted => Total - AccountedFor;
+    public int? Unaccounted => (int?)(Total - AccountedFor);
 
-    private int AccountedFor => (Completed ?? 0) + (BasicallyCompleted ?? 0) + (Open ?? 0) + (Regular ?? 0) + (Cancelled ?? 0);
+    // Counts without a total may add up to more than an int holds.
+    private long AccountedFor => (long)(Completed ?? 0) + (BasicallyCompleted ?? 0) + (Open ?? 0) + (Regular ?? 0) + (Cancelled ?? 0);
 
     /// <summary>A tally from the counts that were reported; those left out are null.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A count is negative.</exception>
@@ -78,7 +79,26 @@ public sealed partial record TaskTally
         int? due = null,
         int? completedOfDue = null)
     {
-        var tally = new TaskTally
+        var tally = Unchecked(total, completed, completedOnTime, completedLate, basicallyCompleted, open, openInTime, openOverdue, regular, cancelled, due, completedOfDue);
+        if (tally.Contradictions() is [var (whole, message), ..]) throw new ArgumentException(message, whole);
+        return tally;
+    }
+
+    /// <summary>The counts as they are, whose parts may be more than their whole.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">A count is negative.</exception>
+    internal static TaskTally Unchecked(
+        int? total,
+        int? completed,
+        int? completedOnTime,
+        int? completedLate,
+        int? basicallyCompleted,
+        int? open,
+        int? openInTime,
+        int? openOverdue,
+        int? regular,
+        int? cancelled,
+        int? due,
+        int? completedOfDue) => new()
         {
             Total = NotNegative(total, nameof(total)),
             Completed = NotNegative(completed, nameof(completed)),
@@ -93,13 +113,23 @@ public sealed partial record TaskTally
             Due = NotNegative(due, nameof(due)),
             CompletedOfDue = NotNegative(completedOfDue, nameof(completedOfDue)),
         };
-        RefuseMoreThan(tally.Total, "total", tally.AccountedFor, "completed, basically completed, open, regular and cancelled together");
-        RefuseMoreThan(completed, "completed", (completedOnTime ?? 0) + (completedLate ?? 0), "completed on time and late together");
-        RefuseMoreThan(open, "open", (openInTime ?? 0) + (openOverdue ?? 0), "open in time and overdue together");
-        RefuseMoreThan(total, "total", due ?? 0, "due");
-        RefuseMoreThan(due, "due", completedOfDue ?? 0, "completed of due");
-        RefuseMoreThan(completed, "completed", completedOfDue ?? 0, "completed of due");
-        return tally;
+
+    /// <summary>Every whole that is less than its parts, with what is wrong; nothing is allocated where there is none.</summary>
+    internal IReadOnlyList<(string Whole, string Message)> Contradictions()
+    {
+        List<(string, string)>? found = null;
+        Hold(Total, "total", AccountedFor, "completed, basically completed, open, regular and cancelled together");
+        Hold(Completed, "completed", (long)(CompletedOnTime ?? 0) + (CompletedLate ?? 0), "completed on time and late together");
+        Hold(Open, "open", (long)(OpenInTime ?? 0) + (OpenOverdue ?? 0), "open in time and overdue together");
+        Hold(Total, "total", Due ?? 0, "due");
+        Hold(Due, "due", CompletedOfDue ?? 0, "completed of due");
+        Hold(Completed, "completed", CompletedOfDue ?? 0, "completed of due");
+        return found ?? (IReadOnlyList<(string, string)>)[];
+
+        void Hold(int? whole, string wholeName, long parts, string partsName)
+        {
+            if (parts > whole) (found ??= []).Add((wholeName, string.Create(CultureInfo.InvariantCulture, $"The tally counts {parts} {partsName}, and {wholeName} {whole}; parts cannot be more than their whole.")));
+        }
     }
 
     /// <summary>The tally of tasks on a day, as was known then.</summary>
@@ -153,13 +183,5 @@ public sealed partial record TaskTally
     {
         if (count is { } known) ArgumentOutOfRangeException.ThrowIfNegative(known, name);
         return count;
-    }
-
-    private static void RefuseMoreThan(int? whole, string wholeName, int parts, string partsName)
-    {
-        if (parts > whole)
-        {
-            throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"The tally counts {parts} {partsName}, and {wholeName} {whole}; parts cannot be more than their whole."), wholeName);
-        }
     }
 }

@@ -43,17 +43,16 @@ internal sealed class ArchiveColumns
         _handles[row] = handle;
         _ordinals[row] = observation.Period.Ordinal;
         _values[row] = observation.Value ?? double.NaN;
-        // The default date marks "not recorded": nothing was published in the year 1.
-        _published[row] = observation.Published.GetValueOrDefault();
+        _published[row] = observation.Published ?? ArchiveRows.NotRecorded;
         if (_statuses is not null || observation.Status != ObservationStatus.Normal) (_statuses ??= new ObservationStatus[_capacity])[row] = observation.Status;
-        if (_referenceDates is not null || observation.ReferenceDate is not null) (_referenceDates ??= new LocalDate[_capacity])[row] = observation.ReferenceDate.GetValueOrDefault();
+        if (_referenceDates is not null || observation.ReferenceDate is not null) (_referenceDates ??= NoDates(row))[row] = observation.ReferenceDate ?? ArchiveRows.NotRecorded;
         if (_figures is not null || observation.Figure is not null) (_figures ??= new Figure?[_capacity])[row] = observation.Figure;
         if (_sources is not null || observation.Source is not null) (_sources ??= new Citation?[_capacity])[row] = observation.Source;
         if (_vintages is not null || vintage.Length > 0) (_vintages ??= NoVintages(row))[row] = vintage;
         if (_numerators is not null || observation.Parts is not null) AddParts(row, observation.Parts);
     }
 
-    /// <summary>The rows in the order of handle, period, day of publication and vintage.</summary>
+    /// <summary>The rows in the order of handle, period, day from which they were known and vintage.</summary>
     internal ArchiveRows InOrder(ReadOnlySpan<int> order)
     {
         Debug.Assert(order.Length == Count, "Every row has its place.");
@@ -98,15 +97,15 @@ internal sealed class ArchiveColumns
     internal bool IsRepeat(int one, int other) =>
         _handles[one] == _handles[other]
         && _ordinals[one] == _ordinals[other]
-        && _published[one] == _published[other]
+        && Known(one) == Known(other)
         && (_vintages is null || _vintages[one] == _vintages[other]);
 
     internal TimePeriod PeriodAt(int row) => TimePeriod.FromOrdinal(Keys[_handles[row]].Frequency, _ordinals[row]);
 
     internal double? ValueAt(int row) => double.IsNaN(_values[row]) ? null : _values[row];
 
-    /// <summary>Rows that name no day are known from the end of their period.</summary>
-    private LocalDate Known(int row) => _published[row] != default ? _published[row] : PeriodAt(row).End;
+    private LocalDate Known(int row) =>
+        ArchiveRows.KnownFrom(_published[row], _sources?[row], _referenceDates is null ? ArchiveRows.NotRecorded : _referenceDates[row], Keys[_handles[row]].Frequency, _ordinals[row]);
 
     private void AddParts(int row, Share? parts)
     {
@@ -118,6 +117,13 @@ internal sealed class ArchiveColumns
         }
 
         (_numerators[row], _denominators![row]) = parts is { } share ? (share.Numerator, share.Denominator) : (double.NaN, 0);
+    }
+
+    private LocalDate[] NoDates(int count)
+    {
+        var column = new LocalDate[_capacity];
+        Array.Fill(column, ArchiveRows.NotRecorded, 0, count);
+        return column;
     }
 
     private string[] NoVintages(int count)

@@ -7,7 +7,7 @@ public sealed partial class IndicatorSeries
 {
     /// <summary>A series from its observations, in any order.</summary>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">The key is of another indicator, an observation has another frequency, or a period is reported twice.</exception>
+    /// <exception cref="ArgumentException">The key is of another indicator, an observation has another frequency, a period is reported twice, or the percent of the parts of a rate is not its value, not even as far as its digits go.</exception>
     public static IndicatorSeries Create(Indicator indicator, SeriesKey key, params IEnumerable<Observation> observations)
     {
         ArgumentNullException.ThrowIfNull(indicator);
@@ -34,9 +34,12 @@ public sealed partial class IndicatorSeries
         var first = sorted[0].Period;
         var values = GC.AllocateUninitializedArray<double>(sorted[^1].Period - first + 1);
         Array.Fill(values, double.NaN);
+        var valueIsPercent = ObservationEvidence.ValueIsPercent(indicator);
         foreach (var observation in sorted)
         {
-            if (observation.Value is { } value) values[observation.Period - first] = value;
+            if (observation.Value is not { } value) continue;
+            values[observation.Period - first] = value;
+            if (valueIsPercent && observation.Parts is { } parts && !ObservationEvidence.Agrees(value, parts)) throw new ArgumentException(ObservationEvidence.Complaint(observation.Period, value, parts), nameof(observations));
         }
 
         return new(indicator, key, first, values, new SeriesDetails(sorted, first));

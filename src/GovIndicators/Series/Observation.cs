@@ -38,12 +38,8 @@ public readonly record struct Observation : IWritten
     public ObservationStatus Status { get; }
 
     /// <summary>The numerator and denominator of a rate, where they were reported.</summary>
-    /// <exception cref="ArgumentException">Their percent is not the value, not even as far as its digits go.</exception>
-    public Share? Parts
-    {
-        get;
-        init => field = ObservationEvidence.Agreeing(Period, Value, value, nameof(Parts));
-    }
+    /// <remarks>A series, which knows the unit, holds the value against them.</remarks>
+    public Share? Parts { get; init; }
 
     /// <summary>The figure as printed, with its digits and hedge, where the value was read from print.</summary>
     /// <exception cref="ArgumentException">The figure says another number, and its bounds leave no room for the value.</exception>
@@ -53,7 +49,7 @@ public readonly record struct Observation : IWritten
         init => field = ObservationEvidence.Agreeing(Period, Value, value, nameof(Figure));
     }
 
-    /// <summary>The day on which it became known; null where that was not recorded.</summary>
+    /// <summary>The day on which it was published; null where that was not recorded, and an archive then goes by its source.</summary>
     public LocalDate? Published { get; init; }
 
     /// <summary>The day of which it speaks, where that is not the end of the period.</summary>
@@ -77,9 +73,4 @@ public readonly record struct Observation : IWritten
     public Bounds? Bounds => Value is not { } value ? null
         : Figure is { } printed && !ObservationEvidence.IsPercentOf(value, printed.Share) ? printed.Bounds
         : Math.Abs(value) < 1e27 ? GovIndicators.Bounds.Exactly((decimal)value) : null;
-
-    /// <summary>The period, and the value or that there is none, with the letter of a status other than normal.</summary>
-    public override string ToString() => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{Period.ToString()}{(Value is { } value ? " = " + value.ToString(CultureInfo.InvariantCulture) : ": no value")}{(Status == ObservationStatus.Normal ? "" : " " + Status.Letter)}");
 }

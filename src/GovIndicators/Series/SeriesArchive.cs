@@ -5,7 +5,8 @@ namespace GovIndicators;
 /// <summary>Everything that was ever published about a set of series: the releases of each observation, side by side.</summary>
 /// <remarks>
 /// <para>As-of is knowledge: <see cref="AsOf"/> gives each observation as it was last published on or before a day, so that a review of last
-/// year does not change when data are revised. An observation without a day of publication counts as known from the end of its period.</para>
+/// year does not change when data are revised. An observation without a day of publication counts as known from the day on which its source was published; where that is not
+/// known either, from the day of which it speaks: its reference date, or the end of its period.</para>
 /// <para>An archive does not change and may be read from any number of threads.</para>
 /// </remarks>
 public sealed partial class SeriesArchive

@@ -98,7 +98,9 @@ public sealed class SeriesKey : IEquatable<SeriesKey>
     /// <summary>The canonical text.</summary>
     public override string ToString() => Text;
 
-    private static ImmutableArray<KeyValuePair<string, string>> Sorted(IEnumerable<KeyValuePair<string, string>> dimensions)
+    /// <summary>Dimensions sorted by name.</summary>
+    /// <exception cref="ArgumentException">A dimension is blank, repeated, or holds a sign that separates dimensions.</exception>
+    internal static ImmutableArray<KeyValuePair<string, string>> Sorted(IEnumerable<KeyValuePair<string, string>> dimensions)
     {
         var sorted = dimensions.OrderBy(d => d.Key, StringComparer.Ordinal).ToImmutableArray();
         for (var i = 0; i < sorted.Length; i++)

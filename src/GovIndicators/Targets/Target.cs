@@ -37,23 +37,8 @@ public sealed class Target
         (Code, Indicator, Agency, Comparison, Baseline) = (code, indicator, agency, comparison, baseline);
         Values = [.. values.OrderBy(v => v.Period)];
         if (Values.IsEmpty) throw new ArgumentException($"The target {code} has no value; give at least one with its period.", nameof(values));
-        for (var i = 0; i < Values.Length; i++)
-        {
-            var value = Values[i];
-            if (comparison == TargetComparison.Within != value.Upper is not null)
-            {
-                throw new ArgumentException($"The target {code} compares '{comparison.Code}' and {(value.Upper is null ? "has one value" : "has a band")} for {value.Period.ToString()}; a band goes with 'within', one value with the others.", nameof(comparison));
-            }
-
-            if (i == 0) continue;
-            if (Values[i - 1].Period.Frequency != value.Period.Frequency) throw new ArgumentException($"The target {code} has values for {Values[i - 1].Period.ToString()} and {value.Period.ToString()}, which have unlike frequencies; give all in one frequency.", nameof(values));
-            if (Values[i - 1].Period == value.Period) throw new ArgumentException($"The target {code} has two values for {value.Period.ToString()}; keep one.", nameof(values));
-        }
-
-        if (baseline is not null && baseline.Period.End >= Values[0].Period.End)
-        {
-            throw new ArgumentException($"The baseline of the target {code} is {baseline.Period.ToString()}, which is not before its first value in {Values[0].Period.ToString()}.", nameof(baseline));
-        }
+        var faults = TargetRules.FaultsIn(code, comparison, [.. Values.Select(v => ((TimePeriod?)v.Period, (bool?)v.Upper.HasValue))], baseline?.Period);
+        if (faults is [var fault, ..]) throw new ArgumentException(fault.Message, fault.Argument);
     }
 
     /// <summary>The code by which the data name it.</summary>

@@ -19,7 +19,7 @@ public sealed record TargetValue
         Require.Finite(upper);
         if (upper < lower)
         {
-            throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"The band of {period.ToString()} runs from {lower} to {upper}, which is upside down; give the lower end first."), nameof(upper));
+            throw new ArgumentException(UpsideDown(period, lower, upper), nameof(upper));
         }
 
         Upper = upper;
@@ -41,4 +41,9 @@ public sealed record TargetValue
     public override string ToString() => Upper is { } upper
         ? string.Create(CultureInfo.InvariantCulture, $"{Period.ToString()} = {Value}..{upper}")
         : string.Create(CultureInfo.InvariantCulture, $"{Period.ToString()} = {Value}");
+
+    /// <summary>What is said of a band whose ends are exchanged; a null period is not known.</summary>
+    internal static string UpsideDown(TimePeriod? period, double lower, double upper) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"The band{(period is { } of ? $" of {of.ToString()}" : "")} runs from {lower} to {upper}, which is upside down; give the lower end first.");
 }

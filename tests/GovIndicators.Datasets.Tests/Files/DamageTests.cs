@@ -22,6 +22,47 @@ public class DamageTests
         Prop.ForAll(Damaged, one => IsReportedOrWhole(InMemory.OneFile(one.Dataset), one.Damages, one.File)).Check(Any.Thousand);
 
     [Fact]
+    public void A_folder_that_says_what_nobody_means_throws_nothing_but_faults() =>
+        Prop.ForAll(Any.Dataset, Any.StructuralDamages, (dataset, damages) => IsReportedOrReviewed(InMemory.Folder(dataset), damages)).Check(Any.Thousand);
+
+    [Fact]
+    public void A_single_file_that_says_what_nobody_means_throws_nothing_but_faults() =>
+        Prop.ForAll(Any.Dataset, Any.StructuralDamages, (dataset, damages) => IsReportedOrReviewed(InMemory.OneFile(dataset), damages)).Check(Any.Thousand);
+
+    [Theory]
+    [InlineData("dataset.json", "dataset.json, line 1, $: 'dataset' is null; expected an object in braces.")]
+    [InlineData("agencies.json", "agencies.json, line 1, $: 'file of agencies' is null; expected an object in braces.")]
+    [InlineData("indicators.json", "indicators.json, line 1, $: 'file of indicators' is null; expected an object in braces.")]
+    [InlineData("plans.json", "plans.json, line 1, $: 'file of plans' is null; expected an object in braces.")]
+    [InlineData("targets.json", "targets.json, line 1, $: 'file of targets' is null; expected an object in braces.")]
+    public void A_file_that_says_null_is_told_and_not_passed_over(string file, string told) =>
+        Assert.Contains(told, new SmallFolder().With(file, "null").Faults());
+
+    [Fact]
+    public void A_single_file_that_says_null_is_told()
+    {
+        var faults = InMemory.Faults(("whole.json", "null"));
+        Assert.Equal("whole.json, line 1, $: 'dataset' is null; expected an object in braces.", faults.Message);
+    }
+
+    [Fact]
+    public void Null_in_a_list_is_told_wherever_the_list_stands()
+    {
+        var faults = InMemory.Faults(("whole.json", """
+            { "format": 1, "name": { "en": "x" }, "asOf": "2024-07-19",
+              "agencies": [null], "successions": [null], "indicators": [null], "targets": [null], "sources": [null], "figures": [null], "observations": [null],
+              "plans": [null, { "code": "P", "name": { "en": "x" }, "tasks": [null, null], "groups": [null], "reported": [null] }] }
+            """));
+        Assert.Equal(
+            [
+                "$.agencies[0]", "$.successions[0]", "$.indicators[0]", "$.targets[0]", "$.sources[0]", "$.figures[0]", "$.observations[0]",
+                "$.plans[0]", "$.plans[1].tasks[0]", "$.plans[1].tasks[1]", "$.plans[1].groups[0]", "$.plans[1].reported[0]",
+            ],
+            faults.Faults.Select(f => f.Path));
+        Assert.All(faults.Faults, f => Assert.EndsWith(" is null; expected an object in braces.", f.Message, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_file_that_was_cut_off_never_loads() =>
         Prop.ForAll(Any.Dataset, Arb.From(Gen.Choose(0, 999)), (dataset, place) =>
         {
@@ -31,19 +72,36 @@ public class DamageTests
             Assert.Throws<DatasetException>(() => InMemory.Read([new(file.Name, cut)]));
         }).Check(Any.Thousand);
 
-    private static bool IsReportedOrWhole(List<FileText> files, Damage[] damages, int which)
+    private static void IsReportedOrReviewed(List<FileText> files, StructuralDamage[] damages)
+    {
+        foreach (var damage in damages) damage.Spoil(files);
+        if (ReadOrReported(files) is { } read) Assert.Equal(read.AsOf, ProgressReview.Of(read, new() { Since = read.AsOf.PlusDays(-400), Explain = true }).AsOf);
+    }
+
+    private static void IsReportedOrWhole(List<FileText> files, Damage[] damages, int which)
     {
         which %= files.Count;
         var bytes = damages.Aggregate(files[which].Bytes.ToArray(), (damaged, damage) => damage.To(damaged));
         files[which] = new(files[which].Name, bytes);
+        ReadOrReported(files);
+    }
+
+    /// <summary>The dataset, which must be written and read again without loss, or null where it was reported as none.</summary>
+    private static GovDataset? ReadOrReported(List<FileText> files)
+    {
+        GovDataset read;
         try
         {
-            var read = InMemory.Read(files);
-            return Alike.Difference(read, InMemory.Read(InMemory.OneFile(read))) is null;
+            read = InMemory.Read(files);
         }
         catch (DatasetException faults)
         {
-            return faults.Count >= 1 && faults.Faults.All(f => f.File.Length > 0 && f.Message.Length > 0 && f.Line is null or > 0);
+            Assert.True(faults.Count >= 1);
+            Assert.All(faults.Faults, f => Assert.True(f.File.Length > 0 && f.Message.Length > 0 && f.Line is null or > 0, f.ToString()));
+            return null;
         }
+
+        Assert.Null(Alike.Difference(read, InMemory.Read(InMemory.OneFile(read))));
+        return read;
     }
 }

@@ -1,7 +1,7 @@
 namespace GovIndicators.Datasets.Tests.Files;
 
 /// <summary>A small sound folder, of which tests spoil one thing at a time.</summary>
-internal sealed class SmallFolder
+internal sealed partial class SmallFolder
 {
     private readonly Dictionary<string, string> _files = new(StringComparer.Ordinal)
     {
@@ -86,12 +86,9 @@ internal sealed class SmallFolder
         return this;
     }
 
-    public GovDataset Read() => InMemory.Read([.. Texts.Select(f => new FileText(f.Name, System.Text.Encoding.UTF8.GetBytes(f.Text)))]);
-
-    /// <summary>Every fault in one line each.</summary>
-    public string[] Faults() => [.. Exception().Faults.Select(f => f.ToString())];
-
-    public DatasetException Exception() => InMemory.Faults([.. Texts]);
-
-    private IEnumerable<(string Name, string Text)> Texts => DatasetFiles.Names.Where(_files.ContainsKey).Select(name => (name, _files[name]));
+    /// <summary>Writes its files to a real folder.</summary>
+    public void Save(string path)
+    {
+        foreach (var (name, text) in _files) File.WriteAllText(Path.Combine(path, name), text);
+    }
 }

@@ -6,6 +6,8 @@ namespace GovIndicators.Tests.Series;
 public sealed class ObservationTests
 {
     private static readonly TimePeriod Year = TimePeriod.OfYear(2020);
+    private static readonly IndicatorCode Code = IndicatorCode.Parse("RATE");
+    private static readonly SeriesKey Key = new(Code, AgencyCode.Parse("VN"), Frequency.Year);
 
     [Theory]
     [InlineData(92, 58, 63)]       // 92.06, rounded
@@ -13,16 +15,21 @@ public sealed class ObservationTests
     [InlineData(98.62, 16_051, 16_274)]    // 98.6297, truncated as report 1270/BC-TCTTTg prints it
     [InlineData(1e-7, 1, 1_000_000_000)]
     public void A_value_agrees_with_its_parts_as_far_as_its_digits_go(double value, double part, double whole) =>
-        Assert.Equal(value, new Observation(Year, value) { Parts = Share.Of(part, whole) }.Value);
+        Assert.Equal(value, Rate(value, part, whole)[Year]);
 
     [Theory]
     [InlineData(5, 58, 63)]
     [InlineData(92.08, 58, 63)]
+    [InlineData(52.9, 47, 89)]    // 52.81, neither rounded nor truncated
     [InlineData(0.92, 58, 63)]    // a ratio is no percent
     public void A_value_that_is_not_the_percent_of_its_parts_is_refused(double value, double part, double whole) =>
         Assert.Equal(
-            string.Create(System.Globalization.CultureInfo.InvariantCulture, $"2020 has the value {value}, and its parts are {Share.Of(part, whole)}; give the percent of the parts, or leave the value or the parts out. (Parameter 'Parts')"),
-            Assert.Throws<ArgumentException>(() => new Observation(Year, value) { Parts = Share.Of(part, whole) }).Message);
+            string.Create(System.Globalization.CultureInfo.InvariantCulture, $"2020 has the value {value}, and its parts are {Share.Of(part, whole)}; give the percent of the parts, or leave the value or the parts out. (Parameter 'observations')"),
+            Assert.Throws<ArgumentException>(() => Rate(value, part, whole)).Message);
+
+    [Fact]
+    public void Cases_of_a_thousand_are_not_held_against_a_percent() =>
+        Assert.Equal(15, IndicatorSeries.Create(new(Code, Name.Of(english: "Cases"), Unit.Of("cases per thousand"), Measure.Rate), Key, new Observation(Year, 15) { Parts = Share.Of(15, 1000) })[Year]);
 
     [Fact]
     public void The_percent_of_any_parts_agrees_with_them_to_any_number_of_digits() =>
@@ -66,4 +73,7 @@ public sealed class ObservationTests
         Assert.Equal(Bounds.Exactly(62), new Observation(Year, 62).Bounds);
         Assert.Null(new Observation(Year, 1e300).Bounds);
     }
+
+    private static IndicatorSeries Rate(double value, double part, double whole) =>
+        IndicatorSeries.Create(new(Code, Name.Of(english: "Rate"), Unit.Percent, Measure.Rate), Key, new Observation(Year, value) { Parts = Share.Of(part, whole) });
 }

@@ -1,0 +1,15 @@
+using NodaTime;
+
+namespace GovIndicators.Datasets;
+
+/// <summary>The days as of which a dataset can be read: every period of every frequency that holds one of them exists.</summary>
+internal static class AsOfRange
+{
+    private static readonly LocalDate First = new(1900, 1, 1);
+    private static readonly LocalDate Last = new(2199, 12, 31);
+
+    /// <summary>What is wrong with a day, or null when nothing is.</summary>
+    internal static string? ComplaintAbout(LocalDate asOf) => asOf < First || asOf > Last
+        ? $"The dataset is read as of {asOf.ToIso()}; expected a day from {First.ToIso()} to {Last.ToIso()}."
+        : null;
+}
