@@ -7,7 +7,7 @@ namespace GovIndicators;
 /// <summary>How many tasks there are and how many are how far: counts alone, for reports that give no tasks.</summary>
 /// <remarks>
 /// <para>A count is null when it was not reported, which is not zero. What the counts leave open stays visible as <see cref="Unaccounted"/>:
-/// of 89 tasks, 47 completed and 34 regular, 8 are unaccounted for.</para>
+/// of 89 tasks, 47 completed and 34 regular, 8 are unaccounted for. A whole that was not reported accounts for its parts that were.</para>
 /// <para>Two tallies are equal when all counts are. <c>tally + tally</c> adds counts; a count that is null on one side is null in the sum.</para>
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
@@ -18,7 +18,7 @@ public sealed partial record TaskTally
     }
 
     /// <summary>No tasks at all: every count is known to be zero.</summary>
-    public static TaskTally None { get; } = Of(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+    public static TaskTally None { get; } = Of(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
     /// <summary>All tasks, whatever their kind and status.</summary>
     public int? Total { get; private init; }
@@ -56,10 +56,28 @@ public sealed partial record TaskTally
     /// <summary>Those due that are completed.</summary>
     public int? CompletedOfDue { get; private init; }
 
+    /// <summary>Those due that are basically completed.</summary>
+    public int? BasicallyCompletedOfDue { get; private init; }
+
+    /// <summary>Basically completed, and the due date has passed.</summary>
+    public int? BasicallyCompletedOverdue { get; private init; }
+
+    /// <summary>Past their due date and not completed, the basically completed among them: how many <see cref="TaskStanding.IsOverdue"/> is true of.</summary>
+    /// <remarks>Null when a part was not reported; a report that counts nothing as basically completed has no such part.</remarks>
+    public int? Overdue => OpenOverdue + (BasicallyCompletedOverdue ?? (BasicallyCompleted is null or 0 ? 0 : null));
+
     /// <summary>How many tasks the counts leave open; null when the total was not reported.</summary>
     public int? Unaccounted => Total - AccountedFor;
 
-    private int AccountedFor => (Completed ?? 0) + (BasicallyCompleted ?? 0) + (Open ?? 0) + (Regular ?? 0) + (Cancelled ?? 0);
+    /// <summary>Completed, or the parts of it that were reported where it was not itself.</summary>
+    internal int CompletedAtLeast => Completed ?? Math.Max((CompletedOnTime ?? 0) + (CompletedLate ?? 0), CompletedOfDue ?? 0);
+
+    /// <summary>Basically completed, or the part of it that was reported where it was not itself.</summary>
+    internal int BasicallyCompletedAtLeast => BasicallyCompleted ?? BasicallyCompletedOfDue ?? BasicallyCompletedOverdue ?? 0;
+
+    private int OpenAtLeast => Open ?? (OpenInTime ?? 0) + (OpenOverdue ?? 0);
+
+    private int AccountedFor => CompletedAtLeast + BasicallyCompletedAtLeast + OpenAtLeast + (Regular ?? 0) + (Cancelled ?? 0);
 
     /// <summary>A tally from the counts that were reported; those left out are null.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A count is negative.</exception>
@@ -76,7 +94,9 @@ public sealed partial record TaskTally
         int? regular = null,
         int? cancelled = null,
         int? due = null,
-        int? completedOfDue = null)
+        int? completedOfDue = null,
+        int? basicallyCompletedOfDue = null,
+        int? basicallyCompletedOverdue = null)
     {
         var tally = new TaskTally
         {
@@ -92,6 +112,8 @@ public sealed partial record TaskTally
             Cancelled = NotNegative(cancelled, nameof(cancelled)),
             Due = NotNegative(due, nameof(due)),
             CompletedOfDue = NotNegative(completedOfDue, nameof(completedOfDue)),
+            BasicallyCompletedOfDue = NotNegative(basicallyCompletedOfDue, nameof(basicallyCompletedOfDue)),
+            BasicallyCompletedOverdue = NotNegative(basicallyCompletedOverdue, nameof(basicallyCompletedOverdue)),
         };
         RefuseMoreThan(tally.Total, "total", tally.AccountedFor, "completed, basically completed, open, regular and cancelled together");
         RefuseMoreThan(completed, "completed", (completedOnTime ?? 0) + (completedLate ?? 0), "completed on time and late together");
@@ -99,6 +121,10 @@ public sealed partial record TaskTally
         RefuseMoreThan(total, "total", due ?? 0, "due");
         RefuseMoreThan(due, "due", completedOfDue ?? 0, "completed of due");
         RefuseMoreThan(completed, "completed", completedOfDue ?? 0, "completed of due");
+        RefuseMoreThan(basicallyCompletedOfDue, "basically completed of due", basicallyCompletedOverdue ?? 0, "basically completed and overdue");
+        var basicallyOfDue = basicallyCompletedOfDue ?? basicallyCompletedOverdue ?? 0;
+        RefuseMoreThan(basicallyCompleted, "basically completed", basicallyOfDue, "basically completed of due");
+        RefuseMoreThan(due, "due", (completedOfDue ?? 0) + basicallyOfDue, "completed and basically completed of due together");
         return tally;
     }
 
@@ -134,6 +160,8 @@ public sealed partial record TaskTally
             Cancelled = left.Cancelled + right.Cancelled,
             Due = left.Due + right.Due,
             CompletedOfDue = left.CompletedOfDue + right.CompletedOfDue,
+            BasicallyCompletedOfDue = left.BasicallyCompletedOfDue + right.BasicallyCompletedOfDue,
+            BasicallyCompletedOverdue = left.BasicallyCompletedOverdue + right.BasicallyCompletedOverdue,
         };
     }
 
@@ -144,7 +172,8 @@ public sealed partial record TaskTally
         [
             ("total", Total), ("completed", Completed), ("on time", CompletedOnTime), ("late", CompletedLate),
             ("basically completed", BasicallyCompleted), ("open", Open), ("in time", OpenInTime), ("overdue", OpenOverdue),
-            ("regular", Regular), ("cancelled", Cancelled), ("due", Due), ("completed of due", CompletedOfDue), ("unaccounted", Unaccounted),
+            ("regular", Regular), ("cancelled", Cancelled), ("due", Due), ("completed of due", CompletedOfDue),
+            ("basically completed of due", BasicallyCompletedOfDue), ("basically completed and overdue", BasicallyCompletedOverdue), ("unaccounted", Unaccounted),
         ];
         return string.Join(", ", counts.Where(c => c.Count is not null).Select(c => string.Create(CultureInfo.InvariantCulture, $"{c.Name} {c.Count}")));
     }
