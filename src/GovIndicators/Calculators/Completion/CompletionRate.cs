@@ -16,8 +16,8 @@ public static partial class CompletionRate
         "Hãy dùng khoảng giá trị: tỷ lệ nằm giữa hai mức phần trăm nào.");
 
     private static readonly Advice NeedsTasks = new(
-        "Give the tasks with their weights; counts alone carry none.",
-        "Cần danh sách nhiệm vụ kèm trọng số; chỉ số đếm thì không đủ.");
+        "Give the tasks with their weights, milestones or efforts; counts alone carry none.",
+        "Cần danh sách nhiệm vụ kèm trọng số, mốc công việc hoặc khối lượng; chỉ số đếm thì không đủ.");
 
     /// <summary>Completed of what the basis names, by counts.</summary>
     /// <param name="tally">The counts.</param>
