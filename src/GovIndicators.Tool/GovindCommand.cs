@@ -21,7 +21,7 @@ internal static class GovindCommand
         if (parsed.Errors.Count + unknown.Count > 0)
         {
             foreach (var error in parsed.Errors) await output.Errors.WriteLineAsync($"govind: {error.Message}").ConfigureAwait(false);
-            foreach (var word in unknown.Except(parsed.UnmatchedTokens)) await output.Errors.WriteLineAsync($"govind: Unrecognized command or argument '{word}'.").ConfigureAwait(false);
+            foreach (var word in unknown.Except(parsed.UnmatchedTokens, StringComparer.Ordinal)) await output.Errors.WriteLineAsync($"govind: Unrecognized command or argument '{word}'.").ConfigureAwait(false);
             if (Meant(parsed, unknown) is { } meant) await output.Errors.WriteLineAsync($"Did you mean '{meant}'?").ConfigureAwait(false);
             await output.Errors.WriteLineAsync("Try 'govind --help'.").ConfigureAwait(false);
             return ExitCode.BadInput;
