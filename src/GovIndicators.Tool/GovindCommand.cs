@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Text;
 using GovIndicators.Datasets;
 
@@ -16,10 +17,12 @@ internal static class GovindCommand
     {
         if (output.Text == Console.Out) Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         var parsed = Create(output, openInput).Parse(args);
-        if (parsed.Errors.Count > 0)
+        var unknown = parsed.UnmatchedTokens.Concat(OptionsTakenForFiles(parsed, args)).ToList();
+        if (parsed.Errors.Count + unknown.Count > 0)
         {
             foreach (var error in parsed.Errors) await output.Errors.WriteLineAsync($"govind: {error.Message}").ConfigureAwait(false);
-            if (Meant(parsed) is { } meant) await output.Errors.WriteLineAsync($"Did you mean '{meant}'?").ConfigureAwait(false);
+            foreach (var word in unknown.Except(parsed.UnmatchedTokens, StringComparer.Ordinal)) await output.Errors.WriteLineAsync($"govind: Unrecognized command or argument '{word}'.").ConfigureAwait(false);
+            if (Meant(parsed, unknown) is { } meant) await output.Errors.WriteLineAsync($"Did you mean '{meant}'?").ConfigureAwait(false);
             await output.Errors.WriteLineAsync("Try 'govind --help'.").ConfigureAwait(false);
             return ExitCode.BadInput;
         }
@@ -35,11 +38,19 @@ internal static class GovindCommand
         }
     }
 
+    /// <summary>Words that begin as options do and name none, which the parser takes for the file or folder that a command reads; behind -- they are one.</summary>
+    private static IEnumerable<string> OptionsTakenForFiles(ParseResult parsed, string[] args) => args.Contains("--") ? [] :
+        from argument in parsed.CommandResult.Children.OfType<ArgumentResult>()
+        from token in argument.Tokens
+        where token.Value.Length > 1 && token.Value[0] == '-'
+        select token.Value;
+
     /// <summary>The command or option that a word was meant to be, where one is near enough.</summary>
-    private static string? Meant(ParseResult parsed)
+    private static string? Meant(ParseResult parsed, List<string> unknown)
     {
         var command = parsed.CommandResult.Command;
-        return parsed.UnmatchedTokens is [var word, ..] ? Nearest.Find(word, command.Subcommands.Select(c => c.Name).Concat(command.Options.Select(o => o.Name))) : null;
+        var names = command.Subcommands.Select(c => c.Name).Concat(command.Options.Select(o => o.Name)).ToList();
+        return unknown.Select(word => Nearest.Find(word, names)).FirstOrDefault(name => name is not null);
     }
 
     private static RootCommand Create(Output output, Func<Stream> openInput)

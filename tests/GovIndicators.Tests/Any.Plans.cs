@@ -23,8 +23,9 @@ internal static partial class Any
         from regular in Gen.Choose(0, 40)
         from cancelled in Gen.Choose(0, 10)
         from completedOfDue in Gen.Choose(0, onTime + late)
-        from dueMore in Gen.Choose(0, basically)
-        select Full(onTime, late, basically, inTime, overdue, regular, cancelled, completedOfDue, dueMore),
+        from basicallyOfDue in Gen.Choose(0, basically)
+        from basicallyOverdue in Gen.Choose(0, basicallyOfDue)
+        select Full(onTime, late, basically, inTime, overdue, regular, cancelled, completedOfDue, basicallyOfDue, basicallyOverdue),
         Smaller);
 
     /// <summary>A task with valid histories of due date, lead and status.</summary>
@@ -35,7 +36,7 @@ internal static partial class Any
         Gen.Choose(0, 12).SelectMany(n => OneTask().ArrayOf(n)),
         tasks => tasks.Select((_, i) => tasks.Where((_, j) => j != i).ToArray()));
 
-    private static TaskTally Full(int onTime, int late, int basically, int inTime, int overdue, int regular, int cancelled, int completedOfDue, int dueMore) => TaskTally.Of(
+    private static TaskTally Full(int onTime, int late, int basically, int inTime, int overdue, int regular, int cancelled, int completedOfDue, int basicallyOfDue, int basicallyOverdue) => TaskTally.Of(
         total: onTime + late + basically + inTime + overdue + regular + cancelled,
         completed: onTime + late,
         completedOnTime: onTime,
@@ -46,8 +47,10 @@ internal static partial class Any
         openOverdue: overdue,
         regular: regular,
         cancelled: cancelled,
-        due: completedOfDue + overdue + dueMore,
-        completedOfDue: completedOfDue);
+        due: completedOfDue + overdue + basicallyOfDue,
+        completedOfDue: completedOfDue,
+        basicallyCompletedOfDue: basicallyOfDue,
+        basicallyCompletedOverdue: basicallyOverdue);
 
     private static IEnumerable<TaskTally> Smaller(TaskTally t)
     {
@@ -57,7 +60,7 @@ internal static partial class Any
             if (parts[i] == 0) continue;
             var less = (int[])parts.Clone();
             less[i] /= 2;
-            yield return Full(less[0], less[1], less[2], less[3], less[4], less[5], less[6], Math.Min(t.CompletedOfDue!.Value, less[0] + less[1]), 0);
+            yield return Full(less[0], less[1], less[2], less[3], less[4], less[5], less[6], Math.Min(t.CompletedOfDue!.Value, less[0] + less[1]), 0, 0);
         }
     }
 

@@ -18,6 +18,8 @@ internal sealed record CountWord(string FieldName, string Word, string About, Fu
         new("cancelled", "cancelled", "Taken out of the plan.", t => t.Cancelled),
         new("due", "due", "Those whose due date is the day of the tally or lies before it.", t => t.Due),
         new("completedOfDue", "completed-of-due", "Those due that are completed.", t => t.CompletedOfDue),
+        new("basicallyCompletedOfDue", "basically-completed-of-due", "Those due that are basically completed.", t => t.BasicallyCompletedOfDue),
+        new("basicallyCompletedOverdue", "basically-completed-overdue", "Basically completed, and the due date has passed.", t => t.BasicallyCompletedOverdue),
     ];
 
     /// <summary>Words of figures that say something of a plan and are no count of a tally.</summary>
@@ -48,5 +50,5 @@ internal sealed record CountWord(string FieldName, string Word, string About, Fu
 
     /// <summary>The tally of counts in the order of <see cref="All"/>, whose parts may be more than their whole.</summary>
     internal static TaskTally Tally(ReadOnlySpan<int?> counts) => TaskTally.Unchecked(
-        counts[0], counts[1], counts[2], counts[3], counts[4], counts[5], counts[6], counts[7], counts[8], counts[9], counts[10], counts[11]);
+        counts[0], counts[1], counts[2], counts[3], counts[4], counts[5], counts[6], counts[7], counts[8], counts[9], counts[10], counts[11], counts[12], counts[13]);
 }

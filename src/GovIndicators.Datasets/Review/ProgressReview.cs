@@ -41,7 +41,7 @@ public sealed class ProgressReview
     /// <summary>The rates that reports printed of plans, held against the counts that they printed.</summary>
     public ImmutableArray<PrintedRateCheck> PrintedRates { get; private init; } = [];
 
-    /// <summary>Who has not reported.</summary>
+    /// <summary>Who has not reported; tasks of a plan that has not begun are not asked for.</summary>
     public ImmutableArray<SilentAgency> NotReported { get; private init; } = [];
 
     /// <summary>Which series are stale.</summary>
@@ -62,7 +62,7 @@ public sealed class ProgressReview
     /// <summary>The targets in force for which there is no value.</summary>
     public ImmutableArray<Target> TargetsWithoutData { get; private init; } = [];
 
-    /// <summary>Who stands behind the completions, plan by plan.</summary>
+    /// <summary>Who stands behind the completions, plan by plan; a plan that has not begun is left out.</summary>
     public ImmutableArray<VerificationCounts> Verification { get; private init; } = [];
 
     /// <summary>Reviews a dataset.</summary>
@@ -89,7 +89,7 @@ public sealed class ProgressReview
             AcrossProducers = IndicatorReviewer.AcrossProducers(indicators, options),
             DerivedWholes = DerivedWholesReviewer.Review(dataset, asOf),
             PrintedRates = PrintedRatesReviewer.Review(dataset, asOf),
-            NotReported = SilenceReviewer.Review(dataset, tasks.All, series, asOf),
+            NotReported = SilenceReviewer.Review(dataset, tasks.Begun, series, asOf),
             Stale = IndicatorReviewer.Stale(series, asOf, options),
             Overdue = tasks.Overdue(),
             DueSoon = tasks.DueSoon(),

@@ -32,6 +32,6 @@ internal static class ReviewRates
         yield return CompletionBasis.All;
         if (tally.Regular > 0 || (tally.Unaccounted > 0 && tally.Completed is not null)) yield return CompletionBasis.OneOff;
         if (tally.Due > 0) yield return CompletionBasis.DueByDate;
-        if (tally.OpenOverdue is not null && tally.Completed + tally.OpenOverdue > 0) yield return CompletionBasis.DoneOrOverdue;
+        if (tally.OpenOverdue is not null && tally.Completed + (tally.Overdue ?? tally.OpenOverdue) > 0) yield return CompletionBasis.DoneOrOverdue;
     }
 }

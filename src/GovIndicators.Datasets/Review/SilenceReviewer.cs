@@ -8,7 +8,7 @@ internal static class SilenceReviewer
 {
     private const int None = -1;    // before every ordinal
 
-    internal static ImmutableArray<SilentAgency> Review(GovDataset dataset, IReadOnlyList<OverdueTask> leadTasks, SeriesCollection series, LocalDate asOf)
+    internal static ImmutableArray<SilentAgency> Review(GovDataset dataset, IEnumerable<OverdueTask> leadTasks, SeriesCollection series, LocalDate asOf)
     {
         var tasks = new Dictionary<AgencyCode, List<string>>();
         var lastReport = new Dictionary<AgencyCode, LocalDate>();

@@ -22,8 +22,11 @@ public sealed class TallyReview
     /// <summary>What is counted.</summary>
     public TallySubject Subject { get; init; }
 
-    /// <summary>The counts.</summary>
+    /// <summary>The counts; none of them is known where there is a <see cref="Reason"/>.</summary>
     public TaskTally Tally { get; }
+
+    /// <summary>Why the tasks were not counted: <see cref="NoAnswer.BeforeStart"/> for a plan that had not begun; <see cref="NoAnswer.None"/> where there is a tally.</summary>
+    public NoAnswer Reason { get; init; }
 
     /// <summary>The rates that the counts allow, each with its denominator.</summary>
     public ImmutableArray<ReviewRate> Rates { get; }

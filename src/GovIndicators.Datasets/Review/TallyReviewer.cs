@@ -21,6 +21,12 @@ internal sealed class TallyReviewer(GovDataset dataset, LocalDate asOf, ReviewOp
         }
 
         if (plan.Tasks.IsEmpty) yield break;
+        if (!plan.HasBegunBy(asOf))
+        {
+            yield return new(plan, TaskTally.Of(), []) { ReferenceDate = asOf, IsCounted = true, Reason = NoAnswer.BeforeStart };
+            yield break;
+        }
+
         foreach (var group in plan.Tasks.GroupBy(t => t.Group, StringComparer.Ordinal).OrderBy(g => GroupOrder(plan, g.Key)))
         {
             if (group.Key is not null) yield return Counted(plan, group, GroupOf(plan, group.Key));

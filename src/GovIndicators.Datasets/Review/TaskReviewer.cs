@@ -19,8 +19,8 @@ internal sealed class TaskReviewer
         _tasks = [.. dataset.Plans.SelectMany(plan => plan.Tasks, Standing)];
     }
 
-    /// <summary>Every task as it stands on the day, with those who have it then.</summary>
-    internal IReadOnlyList<OverdueTask> All => _tasks;
+    /// <summary>Every task of a plan that has begun, as it stands on the day, with those who have it then.</summary>
+    internal IEnumerable<OverdueTask> Begun => _tasks.Where(task => task.Plan.HasBegunBy(_asOf));
 
     internal ImmutableArray<OverdueTask> Overdue() =>
     [
@@ -41,7 +41,7 @@ internal sealed class TaskReviewer
 
     internal ImmutableArray<VerificationCounts> Verification() =>
     [
-        .. _dataset.Plans.Where(p => !p.Tasks.IsEmpty).Select(plan =>
+        .. _dataset.Plans.Where(p => !p.Tasks.IsEmpty && p.HasBegunBy(_asOf)).Select(plan =>
         {
             var completed = plan.Tasks.Select(t => t.StatusAsOf(_asOf)).Where(s => s?.Status == PlanTaskStatus.Completed).ToList();
             return new VerificationCounts(

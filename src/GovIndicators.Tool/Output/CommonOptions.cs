@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
 
@@ -8,6 +9,12 @@ namespace GovIndicators.Tool;
 /// <summary>The options that every report takes, with one wording and one way to read them.</summary>
 internal static class CommonOptions
 {
+    internal static Argument<string?> Dataset() => new("DATASET")
+    {
+        Description = "A dataset: a folder, or one JSON file. Without it, the embedded sample.",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+
     internal static Option<OutputFormat> Format() => new("--format", "-f")
     {
         Description = "table (default; plain text when redirected), json, csv or markdown.",
@@ -44,7 +51,19 @@ internal static class CommonOptions
             "a date; expected year, month and day, such as 2024-07-19"),
     };
 
-    private static T? Read<T>(ArgumentResult result, Func<string, T?> read, string expected)
+    /// <summary>How many of something, from 1 on.</summary>
+    internal static Option<int?> Count(string name, string description) => new(name)
+    {
+        Description = description,
+        HelpName = "number",
+        CustomParser = result => Read(
+            result,
+            text => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count > 0 ? count : (int?)null,
+            $"a number for {name}; expected a whole number from 1 to {NumberForm.English.Write(int.MaxValue)}, written without separators"),
+    };
+
+    /// <summary>Reads the one value of an option; the words say what was expected of one that cannot be read.</summary>
+    internal static T? Read<T>(ArgumentResult result, Func<string, T?> read, string expected)
         where T : struct
     {
         var text = result.Tokens.Count == 0 ? "" : result.Tokens[0].Value;

@@ -9,10 +9,26 @@ internal static class PlanTexts
     /// <summary>Enough decimals of a counted percent to see how a printed one came about.</summary>
     private const int Decimals = 4;
 
-    /// <summary>How much is overdue of what should be done by now; null when the counts do not say, or nothing is.</summary>
-    internal static string? Overdue(Say say, TallyReview tally)
+    /// <summary>A count, or the least and the most that it may be: 3–18.</summary>
+    internal static string Range(Say say, (int Least, int Most)? count) => count switch
     {
-        if (tally.Overdue is not { Numerator: > 0, Percent: { } percent } share) return null;
+        var (least, most) when least == most => Texts.Count(say, least),
+        var (least, most) => $"{Texts.Count(say, least)}–{Texts.Count(say, most)}",
+        null => "?",
+    };
+
+    /// <summary>A chance; one that is next to nothing or next to certain is not printed as 0% or 100%, which it is not.</summary>
+    internal static string Chance(Say say, Percent chance) => chance.Value switch
+    {
+        > 0 and < 0.01 => say[$"less than {Texts.Percent(say, 0.01)}", $"dưới {Texts.Percent(say, 0.01)}"],
+        > 99.99 and < 100 => say[$"more than {Texts.Percent(say, 99.99)}", $"trên {Texts.Percent(say, 99.99)}"],
+        var percent => Texts.Percent(say, percent),
+    };
+
+    /// <summary>How much is overdue of what should be done by now; null when the counts do not say, or nothing is.</summary>
+    internal static string? Overdue(Say say, TallyReview tally, BasicallyCompletedPolicy basicallyCompleted = BasicallyCompletedPolicy.StaysOpen)
+    {
+        if (CompletionRate.Overdue(tally.Tally, basicallyCompleted) is not { Numerator: > 0, Percent: { } percent } share) return null;
         var (overdue, whole) = (Texts.Count(say, (decimal)share.Numerator), Texts.Count(say, (decimal)share.Denominator));
         var name = tally.Plan.Name.In(say.Language) + (tally.Group is { } group ? $", {group.Name.In(say.Language)}" : "");
         return say[

@@ -6,9 +6,15 @@ namespace GovIndicators.Tool;
 /// <summary><c>govind plan</c>: how far plans are by a named method, by plan, group and agency, and when they will be done.</summary>
 internal static class PlanCommand
 {
+    private const string StaysOpen = "stays-open";
+    private const string CountsAsCompleted = "counts-as-completed";
+
+    /// <summary>The policy as it is written on the command line and in files.</summary>
+    internal static string CodeOf(BasicallyCompletedPolicy policy) => policy == BasicallyCompletedPolicy.CountsAsCompleted ? CountsAsCompleted : StaysOpen;
+
     internal static Command Create(Output output)
     {
-        var dataset = new Argument<string?>("DATASET") { Description = "A dataset: a folder, or one JSON file. Without it, the embedded sample.", Arity = ArgumentArity.ZeroOrOne };
+        var dataset = CommonOptions.Dataset();
         var plan = new Option<string?>("--plan") { Description = "Only this plan and those under it, by its code." };
         var asOf = CommonOptions.Date("--as-of", "Read everything as it was known on this day. Without it, the dataset's own day.");
         var method = new Option<string>("--method", "-m")
@@ -17,21 +23,32 @@ internal static class PlanCommand
             DefaultValueFactory = _ => CompletionBasis.All.Code,
         };
         var originalDue = new Option<bool>("--original-due") { Description = "Hold tasks to their first due date; without it, to the date in force." };
+        var basicallyCompleted = new Option<BasicallyCompletedPolicy>("--basically-completed")
+        {
+            Description = $"How 'basically completed' counts: {StaysOpen} (default) or {CountsAsCompleted}.",
+            HelpName = $"{StaysOpen}|{CountsAsCompleted}",
+            CustomParser = result => CommonOptions.Read(result, text => text switch
+            {
+                StaysOpen => BasicallyCompletedPolicy.StaysOpen,
+                CountsAsCompleted => BasicallyCompletedPolicy.CountsAsCompleted,
+                _ => (BasicallyCompletedPolicy?)null,
+            }, $"a way to count 'basically completed'; expected {StaysOpen} or {CountsAsCompleted}") ?? default,
+        };
         var assignments = new Option<bool>("--assignments") { Description = "Count a task once for each agency that leads it; without it, each task once." };
-        var trials = new Option<int?>("--trials") { Description = "Simulate the forecast with so many trials; without it, it is exact where that is fast." };
+        var trials = CommonOptions.Count("--trials", "Simulate the forecast with so many trials; without it, it is exact where that is fast.");
         var format = CommonOptions.Format();
         var language = CommonOptions.Language();
         var explain = CommonOptions.Explain();
-        var command = new Command("plan", "Tally plans and their tasks.") { dataset, plan, asOf, method, originalDue, assignments, trials, format, language, explain };
+        var command = new Command("plan", "Tally plans and their tasks.") { dataset, plan, asOf, method, originalDue, basicallyCompleted, assignments, trials, format, language, explain };
         command.SetAction((parsed, cancellationToken) =>
         {
-            if (parsed.GetValue(trials) is < 1 and var few) throw new BadInputException($"--trials is {NumberForm.English.Write(few)}; expected 1 or more.");
             var chosen = PlanMethod.Of(parsed.GetValue(method)!);
             var data = DatasetInput.Read(parsed.GetValue(dataset));
             var question = new PlanQuestion(data, parsed.GetValue(asOf) ?? data.AsOf, chosen)
             {
                 Plan = parsed.GetValue(plan),
                 DueDates = parsed.GetValue(originalDue) ? DueDateBasis.Original : DueDateBasis.Current,
+                BasicallyCompleted = parsed.GetValue(basicallyCompleted),
                 Unit = parsed.GetValue(assignments) ? TallyUnit.Assignments : TallyUnit.Tasks,
                 Trials = parsed.GetValue(trials),
                 Explain = parsed.GetValue(explain),
@@ -53,7 +70,7 @@ internal static class PlanCommand
         switch (format)
         {
             case OutputFormat.Json:
-                ReviewJson.Write(view.Question.Dataset, PlanRows.Of(view), [("asOf", view.Question.AsOf.ToIso()), ("method", view.Question.Method.Code), ("unit", view.Question.Unit.ToString())], language, output.Text);
+                ReviewJson.Write(view.Question.Dataset, PlanRows.Of(view), [("asOf", view.Question.AsOf.ToIso()), ("method", view.Question.Method.Code), ("basicallyCompleted", CodeOf(view.Question.BasicallyCompleted)), ("unit", view.Question.Unit.ToString())], language, output.Text);
                 break;
             case OutputFormat.Csv:
                 ReviewCsv.Write(PlanRows.Of(view), output.Text);

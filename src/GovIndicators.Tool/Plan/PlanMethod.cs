@@ -1,5 +1,4 @@
 using GovIndicators.Calculators;
-using NodaTime;
 
 namespace GovIndicators.Tool;
 
@@ -22,23 +21,28 @@ internal sealed record PlanMethod(string Code, Name Name)
     internal static PlanMethod Of(string code) => All.FirstOrDefault(method => method.Code == code)
         ?? throw new BadInputException($"'{code}' is no completion method; expected {string.Join(", ", All.Select(m => m.Code))}.");
 
-    /// <summary>By counts alone; credit, weight and effort need tasks.</summary>
-    internal PlanAnswer Of(TaskTally tally)
+    /// <summary>By counts alone; credit, weight and effort need tasks, and say so.</summary>
+    internal PlanAnswer Of(TaskTally tally, BasicallyCompletedPolicy policy)
     {
-        var why = new Explanation();
-        if (Basis is null || Basis == CompletionBasis.ByWeight) return new(null, null, NoAnswer.MethodDoesNotApply, why);
-        var share = CompletionRate.Of(tally, Basis, why: why);
-        return share is null ? new(null, CompletionRate.BoundsOf(tally, Basis), why.Reason, why) : new(share, null, why.Reason, why);
+        // Counts refuse credit and effort as they refuse weight, and with the same advice.
+        var basis = Basis ?? CompletionBasis.ByWeight;
+        return PlanAnswer.Of(why => CompletionRate.Of(tally, basis, policy, why), why => CompletionRate.BoundsOf(tally, basis, policy, why));
     }
 
-    internal PlanAnswer Of(IEnumerable<PlanTask> tasks, TaskTally tally, LocalDate asOf, DueDateBasis dueDates)
+    /// <summary>By the tasks that a tally counts.</summary>
+    internal PlanAnswer Of(TaskTally tally, IReadOnlyCollection<PlanTask> tasks, PlanQuestion question)
     {
-        if (Basis is not null && Basis != CompletionBasis.ByWeight) return Of(tally);
-        var why = new Explanation();
-        var share = Basis is { } basis ? CompletionRate.Of(tasks, basis, asOf, dueDates, why: why)
-            : IsByEffort ? CompletionRate.ByEffort(tasks, asOf, Credit, why: why)
-            : CompletionRate.ByMilestones(tasks, Credit, asOf, why: why);
-        return new(share, null, why.Reason, why);
+        var (asOf, dueDates, policy) = (question.AsOf, question.DueDates, question.BasicallyCompleted);
+        if (Basis is { } basis)
+        {
+            return basis != CompletionBasis.ByWeight ? Of(tally, policy) : PlanAnswer.Of(
+                why => CompletionRate.Of(tasks, basis, asOf, dueDates, policy, why),
+                why => CompletionRate.BoundsOf(tasks, basis, asOf, dueDates, policy, why));
+        }
+
+        return IsByEffort
+            ? PlanAnswer.Of(why => CompletionRate.ByEffort(tasks, asOf, Credit, policy, why), why => CompletionRate.BoundsByEffort(tasks, asOf, Credit, policy, why))
+            : PlanAnswer.Of(why => CompletionRate.ByMilestones(tasks, Credit, asOf, policy, why), why => CompletionRate.BoundsByMilestones(tasks, Credit, asOf, policy, why));
     }
 
     private static Name NameOf(MilestoneCredit credit) => Name.Of(

@@ -12,6 +12,9 @@ internal sealed record PlanQuestion(GovDataset Dataset, LocalDate AsOf, PlanMeth
 
     internal DueDateBasis DueDates { get; init; }
 
+    /// <summary>How "basically completed" counts.</summary>
+    internal BasicallyCompletedPolicy BasicallyCompleted { get; init; }
+
     internal TallyUnit Unit { get; init; }
 
     /// <summary>How many trials a forecast is simulated with; null where the exact one does.</summary>

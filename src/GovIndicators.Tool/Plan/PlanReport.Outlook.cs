@@ -4,49 +4,15 @@ namespace GovIndicators.Tool;
 
 internal sealed partial class PlanReport
 {
-    private void Overdue(Report report, OverdueAge age)
-    {
-        var section = report.Add(_say["Overdue and its age", "Quá hạn và thời gian quá hạn"]);
-        if (age.Count + age.Unreported == 0)
-        {
-            section.Before.Add(_say["No task is overdue.", "Không có nhiệm vụ quá hạn."]);
-            return;
-        }
-
-        if (age is { LongestDays: { } longest, MeanDays: { } mean, MedianDays: { } median })
-        {
-            section.Before.Add(_say[
-                $"{Count(age.Count)} overdue, for {_say.Numbers.Write(mean, 1)} days on average, median {_say.Numbers.Write(median, 1)}, longest {Count(longest)}.",
-                $"{Count(age.Count)} nhiệm vụ quá hạn, bình quân {_say.Numbers.Write(mean, 1)} ngày, trung vị {_say.Numbers.Write(median, 1)}, lâu nhất {Count(longest)} ngày."]);
-            section.Before.Add(_say[
-                $"Up to 30 days: {Count(age.UpToAMonth)}; 31 to 90: {Count(age.UpToAQuarter)}; 91 to 365: {Count(age.UpToAYear)}; more: {Count(age.OverAYear)}.",
-                $"Đến 30 ngày: {Count(age.UpToAMonth)}; 31 đến 90: {Count(age.UpToAQuarter)}; 91 đến 365: {Count(age.UpToAYear)}; trên 365: {Count(age.OverAYear)}."]);
-        }
-
-        if (age.Unreported > 0)
-        {
-            section.Before.Add(_say[
-                $"{Count(age.Unreported)} more are past their due date, and nobody reported on them.",
-                $"Thêm {Count(age.Unreported)} nhiệm vụ đã qua hạn nhưng chưa có báo cáo."]);
-        }
-
-        section.Table = new(_say["Plan", "Kế hoạch"], _say["Task", "Nhiệm vụ"], _say["Due", "Thời hạn"], Number(_say["Days", "Số ngày"]), _say["Status", "Trạng thái"]);
-        foreach (var task in view.Overdue)
-        {
-            section.Table.Add(
-                task.Plan.Name.In(language),
-                $"{task.Task.Code} {task.Task.Name.In(language)}",
-                task.Standing.Due!.Value.ToIso(),
-                Count(task.Standing.DaysLate),
-                new ReportCell(task.Standing.Status.ToText(language), Tone.Bad));
-        }
-    }
+    /// <summary>The chances for which a forecast names a month, in percent.</summary>
+    internal static IReadOnlyList<double> Chances { get; } = [50, 85, 95];
 
     private void Outlooks(Report report)
     {
         foreach (var outlook in view.Outlooks)
         {
-            var section = report.Add($"{outlook.Plan.Name.In(language)}: {_say["month by month, and the forecast", "diễn biến theo tháng và dự báo"]}");
+            var below = outlook.IsWithBelow ? _say[", with plans under it", ", gồm kế hoạch bên dưới"] : "";
+            var section = report.Add($"{outlook.Plan.Name.In(language)}{below}: {_say["month by month, and the forecast", "diễn biến theo tháng và dự báo"]}");
             if (outlook.Months.Length > 0)
             {
                 section.Table = new([_say["Month", "Tháng"], .. outlook.Lines.Select(line => Number(line.Indicator.Name.In(language)))]);
@@ -56,8 +22,11 @@ internal sealed partial class PlanReport
                 }
             }
 
-            section.After.Add(_say[$"{Count(outlook.Backlog)} tasks are not known to be completed.", $"Còn {Count(outlook.Backlog)} nhiệm vụ chưa được báo cáo hoàn thành."]);
+            section.After.Add(outlook.Backlog == 1
+                ? _say["1 task is not known to be completed.", "Còn 1 nhiệm vụ chưa được báo cáo hoàn thành."]
+                : _say[$"{Count(outlook.Backlog)} tasks are not known to be completed.", $"Còn {Count(outlook.Backlog)} nhiệm vụ chưa được báo cáo hoàn thành."]);
             section.After.Add(ForecastOf(outlook));
+            if (EndOf(outlook) is { } end) section.After.Add(end);
             if (Question.Explain) section.After.AddRange(outlook.Why.ToText(language).Split('\n').Select(line => $"    {line.TrimEnd('\r')}"));
         }
     }
@@ -68,9 +37,29 @@ internal sealed partial class PlanReport
         var method = forecast.Simulation is { } simulation
             ? _say[$"simulated with {Count(simulation.Trials)} trials, seed {simulation.Seed}", $"mô phỏng {Count(simulation.Trials)} lần, số khởi tạo {simulation.Seed}"]
             : _say["exact", "tính chính xác"];
-        var months = string.Join("; ", Chances.Select(chance => forecast.Percentile(Percent.From(chance)) is { } period
-            ? _say[$"{_say.Numbers.Write(chance)}% by month {Count(period)}", $"{_say.Numbers.Write(chance)}% đến tháng thứ {Count(period)}"]
-            : _say[$"{_say.Numbers.Write(chance)}% not in sight", $"{_say.Numbers.Write(chance)}% chưa thấy"]));
+        var months = string.Join("; ", Chances.Select(chance => (forecast.Percentile(Percent.From(chance)), outlook.MonthOf(Percent.From(chance))) switch
+        {
+            (0, _) => _say[$"{_say.Numbers.Write(chance)}% now", $"{_say.Numbers.Write(chance)}% ngay bây giờ"],
+            ({ } after, { } month) => _say[
+                $"{_say.Numbers.Write(chance)}% by the end of {month.ToText(language)} (month {Count(after)})",
+                $"{_say.Numbers.Write(chance)}% đến hết {month.ToText(language)} (tháng thứ {Count(after)})"],
+            _ => _say[$"{_say.Numbers.Write(chance)}% not in sight", $"{_say.Numbers.Write(chance)}% chưa thấy"],
+        }));
         return $"{_say["Forecast from the completions of these months", "Dự báo theo số hoàn thành các tháng trên"]} ({method}): {months}.";
+    }
+
+    /// <summary>The question of every review: will it be done by the end of the plan.</summary>
+    private string? EndOf(PlanOutlook outlook)
+    {
+        if (outlook.Forecast is null || outlook.Backlog == 0 || outlook.End is not { } end) return null;
+        if (outlook.ChanceByEnd() is { } chance)
+        {
+            var percent = PlanTexts.Chance(_say, chance);
+            return _say[$"Chance that all is completed by {end.ToIso()}, the end of the plan: {percent}.", $"Xác suất hoàn thành hết đến {end.ToIso()}, ngày kết thúc kế hoạch: {percent}."];
+        }
+
+        return end <= Question.AsOf
+            ? _say[$"The plan ended on {end.ToIso()}.", $"Kế hoạch đã kết thúc ngày {end.ToIso()}."]
+            : _say[$"The forecast does not look as far as {end.ToIso()}, the end of the plan.", $"Dự báo không xa đến {end.ToIso()}, ngày kết thúc kế hoạch."];
     }
 }

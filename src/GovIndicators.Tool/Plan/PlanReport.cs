@@ -7,26 +7,27 @@ internal sealed partial class PlanReport(PlanView view, Language language)
 {
     private readonly Say _say = new(language);
 
-    /// <summary>The chances for which a forecast names a number of months, in percent.</summary>
-    internal static IReadOnlyList<double> Chances { get; } = [50, 85, 95];
-
     private PlanQuestion Question => view.Question;
 
     internal Report Create()
     {
         var report = new Report($"{Question.Dataset.Name.In(language)}: {_say["plans as of", "kế hoạch tính đến"]} {Question.AsOf.ToIso()}");
         report.Preface.Add($"{_say["Method", "Phương pháp"]} {Question.Method.Code}: {_say["completed", "hoàn thành"]} {Question.Method.Name.In(language)}.");
+        report.Preface.Add(Question.BasicallyCompleted == BasicallyCompletedPolicy.StaysOpen
+            ? _say["'Basically completed' stays open.", "'Cơ bản hoàn thành' chưa tính là hoàn thành."]
+            : _say["'Basically completed' counts as completed.", "'Cơ bản hoàn thành' được tính là hoàn thành."]);
         report.Preface.Add(Question.Unit == TallyUnit.Tasks
             ? _say["Counted: tasks, each once.", "Đơn vị đếm: nhiệm vụ, mỗi nhiệm vụ một lần."]
             : _say["Counted: assignments, one for each agency that leads a task.", "Đơn vị đếm: lượt giao, mỗi cơ quan chủ trì một lượt."]);
-        Printed(report);
+        Lines(report, PlanLine.OfReport, _say["As reports printed them", "Theo các báo cáo đã in"], _say["Plan", "Kế hoạch"]);
         PlanTexts.AddPrintedRates(report, _say, Question.Dataset, view.PrintedRates);
-        if (view.Counted is { } counted)
+        Lines(report, PlanLine.OfPlan, _say["Counted from tasks", "Đếm theo nhiệm vụ"], _say["Plan", "Kế hoạch"]);
+        Lines(report, PlanLine.OfLead, _say["Lead agencies", "Cơ quan chủ trì"], _say["Agency", "Cơ quan"]);
+        Lines(report, PlanLine.OfCoordinator, _say["Coordinating agencies", "Cơ quan phối hợp"], _say["Agency", "Cơ quan"]);
+        OnTime(report);
+        if (view.Counted is not null)
         {
-            Counted(report, counted);
-            Agencies(report, _say["Lead agencies", "Cơ quan chủ trì"], counted.Leads);
-            if (counted.Coordinators.Total.Total > 0) Agencies(report, _say["Coordinating agencies", "Cơ quan phối hợp"], counted.Coordinators);
-            Overdue(report, counted.Overdue);
+            Overdue(report);
             Outlooks(report);
         }
         else
@@ -37,97 +38,69 @@ internal sealed partial class PlanReport(PlanView view, Language language)
         return report;
     }
 
-    private void Printed(Report report)
+    private void Lines(Report report, string name, string heading, string subject)
     {
-        if (view.Printed.IsEmpty) return;
-        var section = report.Add(_say["As reports printed them", "Theo các báo cáo đã in"]);
-        section.Table = CountTable(_say["Plan", "Kế hoạch"], _say["Part", "Phần"]);
-        foreach (var tally in view.Printed)
-        {
-            var subject = tally.Subject == TallySubject.Targets ? _say["targets", "chỉ tiêu"] : _say["tasks", "nhiệm vụ"];
-            var part = tally.Group is { } group ? $"{group.Name.In(language)}: {subject}" : tally.IsPooled ? $"{_say["together", "cộng chung"]}: {subject}" : subject;
-            Add(section, [tally.Plan.Name.In(language), $"{part}, {tally.ReferenceDate.ToIso()}"], tally.Tally, Question.Method.Of(tally.Tally));
-            if (PlanTexts.Overdue(_say, tally) is { } overdue) section.After.Add(overdue);
-        }
-    }
-
-    private void Counted(Report report, PortfolioTally counted)
-    {
-        var section = report.Add(_say["Counted from tasks", "Đếm theo nhiệm vụ"]);
-        section.Table = CountTable(_say["Plan", "Kế hoạch"], _say["Part", "Phần"]);
-        foreach (var plan in counted.Plans)
-        {
-            var name = Texts.Indented(plan.Depth, plan.Plan.Name.In(language));
-            if (plan.Own is not { } own)
-            {
-                section.After.Add($"{plan.Plan.Name.In(language)}: {plan.Reason.ToText(language)}");
-                continue;
-            }
-
-            foreach (var group in plan.Groups)
-            {
-                Add(section, [name, group.Group?.Name.In(language) ?? _say["in no group", "ngoài các nhóm"]], group.Tally, Question.Method.Of(TasksOf(plan.Plan, group.Group), group.Tally, Question.AsOf, Question.DueDates));
-            }
-
-            Add(section, [name, _say["own tasks", "nhiệm vụ của kế hoạch"]], own, Question.Method.Of(plan.Plan.Tasks, own, Question.AsOf, Question.DueDates));
-            if (plan.WithBelow is { } all && all != own) Add(section, [name, _say["with plans under it", "gồm kế hoạch bên dưới"]], all, Question.Method.Of(all));
-        }
-    }
-
-    private void Agencies(Report report, string heading, AgencyTallies tallies)
-    {
+        var lines = view.Lines.Where(line => line.Section == name).ToList();
+        var notBegun = name == PlanLine.OfPlan ? view.NotBegun : [];
+        if (lines.Count + notBegun.Length == 0) return;
         var section = report.Add(heading);
-        section.Table = CountTable(_say["Agency", "Cơ quan"], _say["Part", "Phần"]);
-        foreach (var agency in tallies.Agencies)
-        {
-            var name = Texts.Indented(agency.Depth, agency.Agency.Name.In(language));
-            if (agency.Own.Total > 0) Add(section, [name, _say["own tasks", "nhiệm vụ của cơ quan"]], agency.Own, Question.Method.Of(agency.Own));
-            if (agency.Own != agency.WithBelow) Add(section, [name, _say["with agencies below", "gồm cơ quan bên dưới"]], agency.WithBelow, Question.Method.Of(agency.WithBelow));
-        }
-
-        foreach (var ended in tallies.Ended)
-        {
-            Add(section, [ended.Agency.Name.In(language), new(_say["agency ended", "cơ quan đã kết thúc"], Tone.Warning)], ended.Tally, Question.Method.Of(ended.Tally));
-            if (!ended.Candidates.IsEmpty) section.After.Add(AgencyTexts.TookOver(_say, ended));
-        }
+        section.Table = new(
+            subject,
+            _say["Part", "Phần"],
+            Number(_say["Total", "Tổng số"]),
+            Number(_say["Completed", "Hoàn thành"]),
+            Number(_say["Basically", "Cơ bản"]),
+            Number(_say["Open", "Đang làm"]),
+            Number(_say["Overdue", "Quá hạn"]),
+            Number(_say["Regular", "Thường xuyên"]),
+            Number(_say["Cancelled", "Đã hủy"]),
+            Number(_say["Unaccounted", "Chưa rõ"]),
+            Number(_say["Rate", "Tỷ lệ"]),
+            _say["Status", "Trạng thái"]);
+        foreach (var line in lines) Add(section, line);
+        foreach (var plan in notBegun) section.After.Add($"{plan.Plan.Name.In(language)}: {plan.Reason.ToText(language)}");
+        Reasons(section, lines);
     }
 
-    private ReportTable CountTable(string name, string part) => new(
-        name,
-        part,
-        Number(_say["Total", "Tổng số"]),
-        Number(_say["Completed", "Hoàn thành"]),
-        Number(_say["Basically", "Cơ bản"]),
-        Number(_say["Open", "Đang làm"]),
-        Number(_say["Overdue", "Quá hạn"]),
-        Number(_say["Regular", "Thường xuyên"]),
-        Number(_say["Cancelled", "Đã hủy"]),
-        Number(_say["Unaccounted", "Chưa rõ"]),
-        Number(_say["Rate", "Tỷ lệ"]),
-        _say["Status", "Trạng thái"]);
-
-    private void Add(ReportSection section, IReadOnlyList<ReportCell> subject, TaskTally tally, PlanAnswer answer)
+    private void Add(ReportSection section, PlanLine line)
     {
+        var tally = line.Tally;
         section.Table!.Add(
-        [
-            .. subject, Count(tally.Total), Count(tally.Completed), Count(tally.BasicallyCompleted), Count(tally.Open), Count(tally.OpenOverdue),
-            Count(tally.Regular), Count(tally.Cancelled), Count(tally.Unaccounted), answer.ToText(_say), StatusOf(tally),
-        ]);
-        if (Question.Explain) section.After.AddRange(answer.Why.ToText(language).Split('\n').Select(line => $"    {line.TrimEnd('\r')}"));
+            Texts.Indented(line.Depth, line.Name.In(language)), PartOf(line), Count(tally.Total), Count(tally.Completed), Count(tally.BasicallyCompleted), Count(tally.Open),
+            PlanTexts.Range(_say, line.Overdue), Count(tally.Regular), Count(tally.Cancelled), Count(tally.Unaccounted), line.Answer.ToText(_say), StatusOf(line));
+        if (Question.Explain) section.After.AddRange(line.Answer.Why.ToText(language).Split('\n').Select(text => $"    {text.TrimEnd('\r')}"));
+        if (line.Report is { } printed && PlanTexts.Overdue(_say, printed, Question.BasicallyCompleted) is { } overdue) section.After.Add(overdue);
+        if (line.Ended is { Candidates.IsEmpty: false } ended) section.After.Add(AgencyTexts.TookOver(_say, ended));
     }
+
+    /// <summary>Says once what each reason in the table means, and what would help.</summary>
+    private void Reasons(ReportSection section, List<PlanLine> lines)
+    {
+        foreach (var answer in lines.Select(line => line.Answer).Where(answer => answer.IsReasonShown).DistinctBy(answer => answer.Reason))
+        {
+            section.After.Add($"{answer.Reason.Code}: {answer.Reason.ToText(language)} {answer.Why.Advice?.In(language)}".TrimEnd());
+        }
+
+        if (!lines.Exists(line => line.Answer.Bounds is not null)) return;
+        section.After.Add(_say[
+            "A rate from one percent to another: nobody reported on some tasks, or a count is missing; it lies between the two.",
+            "Tỷ lệ ghi từ mức này đến mức kia: có nhiệm vụ chưa được báo cáo hoặc thiếu số đếm; giá trị nằm trong khoảng đó."]);
+    }
+
+    private ReportCell PartOf(PlanLine line) => new(line.PartName.In(language), line.Ended is null ? Tone.Plain : Tone.Warning);
 
     /// <summary>What a reader looks for first: all done, something overdue, or what is not known.</summary>
-    private ReportCell StatusOf(TaskTally tally) => tally switch
+    private ReportCell StatusOf(PlanLine line) => (line.Tally, line.Overdue) switch
     {
-        { OpenOverdue: > 0 } => new(_say["overdue tasks", "có nhiệm vụ quá hạn"], Tone.Bad),
-        { Total: 0 } => new(_say["no tasks", "không có nhiệm vụ"], Tone.Muted),
-        { Total: { } total, Completed: { } done } when total == done + (tally.Regular ?? 0) + (tally.Cancelled ?? 0) => new(_say["all completed", "hoàn thành hết"], Tone.Good),
-        { Unaccounted: > 0 } => new(_say["not all accounted for", "còn phần chưa rõ"], Tone.Warning),
-        { OpenOverdue: 0 } => new(_say["none overdue", "không quá hạn"], Tone.Good),
+        (_, { Least: > 0 }) => new(_say["overdue tasks", "có nhiệm vụ quá hạn"], Tone.Bad),
+        ({ Total: 0 }, _) => new(_say["no tasks", "không có nhiệm vụ"], Tone.Muted),
+        ({ Total: { } total, Completed: { } done } tally, _) when total == done + ByPolicy(tally) + (tally.Regular ?? 0) + (tally.Cancelled ?? 0) => new(_say["all completed", "hoàn thành hết"], Tone.Good),
+        ({ Unaccounted: > 0 }, _) => new(_say["not all accounted for", "còn phần chưa rõ"], Tone.Warning),
+        (_, { Most: 0 }) => new(_say["none overdue", "không quá hạn"], Tone.Good),
         _ => new(_say["overdue not reported", "không nêu quá hạn"], Tone.Muted),
     };
 
-    private static IEnumerable<PlanTask> TasksOf(Plan plan, PlanGroup? group) => plan.Tasks.Where(task => task.Group == group?.Code);
+    private int ByPolicy(TaskTally tally) => Question.BasicallyCompleted == BasicallyCompletedPolicy.CountsAsCompleted ? tally.BasicallyCompleted ?? 0 : 0;
 
     private string Count(int? count) => count is { } known ? Texts.Count(_say, known) : "?";
 

@@ -8,110 +8,124 @@ internal static class PlanRows
     internal static IEnumerable<ReviewRow> Of(PlanView view)
     {
         var question = view.Question;
-        foreach (var tally in view.Printed)
-        {
-            var row = new ReviewRow("printed", tally.Plan.Code, "completion")
-            {
-                Part = string.Join('/', new[] { tally.Group?.Code ?? (tally.IsPooled ? "together" : ""), tally.Subject == TallySubject.Targets ? "targets" : "tasks" }.Where(p => p.Length > 0)),
-                Period = tally.ReferenceDate.ToIso(),
-                Producer = tally.Producer ?? "",
-                Source = tally.Citation?.ToString() ?? "",
-            };
-            foreach (var one in Of(row, tally.Tally, question.Method.Of(tally.Tally), question)) yield return one;
-        }
-
-        foreach (var row in PlanTexts.Rows(view.PrintedRates)) yield return row;
-        if (view.Counted is not { } counted) yield break;
-        foreach (var plan in counted.Plans)
-        {
-            var row = new ReviewRow("plan", plan.Plan.Code, "completion") { Period = question.AsOf.ToIso() };
-            if (plan.Own is not { } own)
-            {
-                yield return row with { Reason = plan.Reason };
-                continue;
-            }
-
-            foreach (var one in Of(row with { Part = "own" }, own, question.Method.Of(plan.Plan.Tasks, own, question.AsOf, question.DueDates), question)) yield return one;
-            if (plan.WithBelow is { } all && all != own)
-            {
-                foreach (var one in Of(row with { Part = "with-below" }, all, question.Method.Of(all), question)) yield return one;
-            }
-
-            foreach (var group in plan.Groups)
-            {
-                foreach (var one in Of(row with { Part = group.Group?.Code ?? "no-group" }, group.Tally, question.Method.Of(group.Tally), question)) yield return one;
-            }
-        }
-
-        foreach (var one in Of("lead", counted.Leads, question).Concat(Of("coordinating", counted.Coordinators, question)).Concat(view.Outlooks.SelectMany(Of))) yield return one;
-        foreach (var task in view.Overdue)
-        {
-            yield return new("overdue", $"{task.Plan.Code}/{task.Task.Code}", "days-overdue")
-            {
-                Part = string.Join(';', task.Leads),
-                Period = task.Standing.Due!.Value.ToIso(),
-                Value = task.Standing.DaysLate,
-                Unit = Unit.Days.Code,
-                Text = task.Standing.Status.Code,
-            };
-        }
+        var printed = view.Lines.Where(line => line.Report is not null).SelectMany(line => Of(line, question));
+        var counted = view.Lines.Where(line => line.Report is null).SelectMany(line => Of(line, question));
+        var notBegun = view.NotBegun.Select(plan => new ReviewRow(PlanLine.OfPlan, plan.Plan.Code, "completion") { Period = question.AsOf.ToIso(), Reason = plan.Reason });
+        return printed.Concat(PlanTexts.Rows(view.PrintedRates)).Concat(counted).Concat(notBegun).Concat(view.Outlooks.SelectMany(outlook => Of(outlook, question))).Concat(view.Overdue.Select(Of));
     }
 
-    private static IEnumerable<ReviewRow> Of(string section, AgencyTallies agencies, PlanQuestion question)
+    private static IEnumerable<ReviewRow> Of(PlanLine line, PlanQuestion question)
     {
-        foreach (var agency in agencies.Agencies)
+        var row = new ReviewRow(line.Section, line.Code, $"completion.{question.Method.Code}")
         {
-            var row = new ReviewRow(section, agency.Agency.Code.Text, "completion") { Part = "with-below", Period = question.AsOf.ToIso() };
-            foreach (var one in Of(row, agency.WithBelow, question.Method.Of(agency.WithBelow), question)) yield return one;
-            if (agency.Own == agency.WithBelow) continue;
-            foreach (var one in Of(row with { Part = "own" }, agency.Own, question.Method.Of(agency.Own), question)) yield return one;
-        }
-
-        foreach (var ended in agencies.Ended)
-        {
-            var row = new ReviewRow(section, ended.Agency.Code.Text, "completion") { Part = "agency-ended", Period = question.AsOf.ToIso(), Text = string.Join(';', ended.Candidates.Select(a => a.Code)) };
-            foreach (var one in Of(row, ended.Tally, question.Method.Of(ended.Tally), question)) yield return one;
-        }
-    }
-
-    private static IEnumerable<ReviewRow> Of(ReviewRow row, TaskTally tally, PlanAnswer answer, PlanQuestion question)
-    {
+            Part = line.Part,
+            Period = line.Period,
+            Text = line.Ended is { } ended ? string.Join(';', ended.Candidates.Select(agency => agency.Code)) : "",
+            Producer = line.Report?.Producer ?? "",
+            Source = line.Report?.Citation?.ToString() ?? "",
+        };
         yield return row with
         {
-            Measure = $"completion.{question.Method.Code}",
-            Value = answer.Share?.Percent?.Value,
-            Numerator = answer.Share?.Numerator,
-            Denominator = answer.Share?.Denominator,
-            Bounds = answer.Bounds,
+            Value = line.Answer.Share?.Percent?.Value,
+            Numerator = line.Answer.Share?.Numerator,
+            Denominator = line.Answer.Share?.Denominator,
+            Bounds = line.Answer.Bounds,
             Unit = Unit.Percent.Code,
-            Reason = answer.Reason,
-            Why = question.Explain ? answer.Why : null,
+            Reason = line.Answer.Reason,
+            Why = question.Explain ? line.Answer.Why : null,
         };
-        foreach (var (name, count) in Counts(tally))
+        foreach (var (name, count) in Counts(line.Tally))
         {
             if (count is { } known) yield return row with { Measure = $"count.{name}", Value = known, Unit = Unit.Count.Code };
+        }
+
+        if (line.Overdue is var (least, most))
+        {
+            yield return row with
+            {
+                Measure = "count.overdue",
+                Value = least == most ? least : null,
+                Bounds = least == most ? null : Bounds.Closed(least, most),
+                Unit = Unit.Count.Code,
+                Reason = least == most ? NoAnswer.None : NoAnswer.CountNotReported,
+            };
+        }
+
+        if (line.OnTime is { } onTime)
+        {
+            yield return row with
+            {
+                Measure = "completion.on-time",
+                Value = onTime.Percent?.Value,
+                Numerator = onTime.Numerator,
+                Denominator = onTime.Denominator,
+                Unit = Unit.Percent.Code,
+                Reason = onTime.Percent is null ? NoAnswer.EmptyDenominator : NoAnswer.None,
+            };
+        }
+
+        if (line.Age is not { } age) yield break;
+        foreach (var (name, count) in Ages(age)) yield return row with { Measure = $"overdue.{name}", Value = count, Unit = Unit.Count.Code };
+        foreach (var (name, days) in Days(age))
+        {
+            if (days is { } known) yield return row with { Measure = $"overdue.{name}", Value = known, Unit = Unit.Days.Code };
         }
     }
 
     private static IEnumerable<(string Name, int? Count)> Counts(TaskTally tally) =>
     [
         ("total", tally.Total), ("completed", tally.Completed), ("on-time", tally.CompletedOnTime), ("late", tally.CompletedLate),
-        ("basically-completed", tally.BasicallyCompleted), ("open", tally.Open), ("overdue", tally.OpenOverdue), ("due", tally.Due),
+        ("basically-completed", tally.BasicallyCompleted), ("open", tally.Open), ("due", tally.Due),
         ("regular", tally.Regular), ("cancelled", tally.Cancelled), ("unaccounted", tally.Unaccounted),
     ];
 
-    private static IEnumerable<ReviewRow> Of(PlanOutlook outlook)
+    private static IEnumerable<(string Name, int Count)> Ages(OverdueAge age) =>
+    [
+        ("1-to-30-days", age.UpToAMonth), ("31-to-90-days", age.UpToAQuarter), ("91-to-365-days", age.UpToAYear), ("over-365-days", age.OverAYear),
+        ("past-due-unreported", age.Unreported),
+    ];
+
+    private static IEnumerable<(string Name, double? Days)> Days(OverdueAge age) =>
+        [("mean-days", age.MeanDays), ("median-days", age.MedianDays), ("longest-days", age.LongestDays)];
+
+    private static IEnumerable<ReviewRow> Of(PlanOutlook outlook, PlanQuestion question)
     {
+        var part = outlook.IsWithBelow ? "with-below" : "own";
         foreach (var line in outlook.Lines)
         {
-            foreach (var month in outlook.Months) yield return new("burn-up", outlook.Plan.Code, line.Key.Indicator.Text) { Period = month.ToString(), Value = line[month], Unit = Unit.Count.Code };
+            foreach (var month in outlook.Months)
+            {
+                yield return new("burn-up", outlook.Plan.Code, line.Key.Indicator.Text) { Part = part, Period = month.ToString(), Value = line[month], Unit = Unit.Count.Code };
+            }
         }
 
-        var row = new ReviewRow("forecast", outlook.Plan.Code, "backlog") { Value = outlook.Backlog, Unit = Unit.Count.Code };
-        yield return row;
+        var row = new ReviewRow("forecast", outlook.Plan.Code, "backlog") { Part = part, Value = outlook.Backlog, Unit = Unit.Count.Code };
+        yield return row with { Period = question.AsOf.ToIso() };
         foreach (var chance in PlanReport.Chances)
         {
-            yield return row with { Measure = $"months.{NumberForm.English.Write(chance)}%", Value = outlook.Forecast?.Percentile(Percent.From(chance)), Unit = Unit.Months.Code, Reason = outlook.Reason };
+            yield return row with
+            {
+                Measure = $"months.{NumberForm.English.Write(chance)}%",
+                Period = outlook.MonthOf(Percent.From(chance))?.ToString() ?? "",
+                Value = outlook.Forecast?.Percentile(Percent.From(chance)),
+                Unit = Unit.Months.Code,
+                Reason = outlook.Reason,
+                Why = question.Explain && chance == PlanReport.Chances[0] ? outlook.Why : null,
+            };
+        }
+
+        if (outlook.Forecast is not null && outlook.End is { } end)
+        {
+            yield return row with { Measure = "chance-by-end", Period = end.ToIso(), Value = outlook.ChanceByEnd()?.Value, Unit = Unit.Percent.Code };
         }
     }
+
+    private static ReviewRow Of(Datasets.OverdueTask task) => new("overdue", $"{task.Plan.Code}/{task.Task.Code}", "days-overdue")
+    {
+        Part = string.Join(';', task.Leads),
+        Period = task.Standing.Due!.Value.ToIso(),
+        Value = task.Standing.DaysLate,
+        Unit = Unit.Days.Code,
+        Text = task.Standing.Status.Code,
+    };
 }

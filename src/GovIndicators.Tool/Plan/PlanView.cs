@@ -15,11 +15,20 @@ internal sealed class PlanView
     /// <summary>Tallies that reports printed, and groups of them added up.</summary>
     internal ImmutableArray<TallyReview> Printed { get; }
 
+    /// <summary>How far everything is: the printed tallies, then plans, lead agencies and coordinating agencies.</summary>
+    internal ImmutableArray<PlanLine> Lines { get; private init; } = [];
+
     /// <summary>Rates that reports printed, against the counts that they printed.</summary>
     internal ImmutableArray<PrintedRateCheck> PrintedRates { get; }
 
     /// <summary>What the tasks add up to; null when the plans have no tasks.</summary>
     internal PortfolioTally? Counted { get; private init; }
+
+    /// <summary>The plans that have not begun on the day, with the reason why nothing of them is counted.</summary>
+    internal ImmutableArray<PlanTally> NotBegun => Counted is { } counted ? [.. counted.Plans.Where(plan => plan.Own is null)] : [];
+
+    /// <summary>How old what is overdue is; each task counts once.</summary>
+    internal OverdueAge Age { get; private init; }
 
     /// <summary>The tasks past their due date, longest first.</summary>
     internal ImmutableArray<OverdueTask> Overdue { get; private init; } = [];
@@ -32,7 +41,8 @@ internal sealed class PlanView
         var review = ProgressReview.Of(question.Dataset, new() { AsOf = question.AsOf, DueDates = question.DueDates, Explain = question.Explain });
         ImmutableArray<TallyReview> printed = [.. review.Tallies.Where(tally => !tally.IsCounted && chosen.Contains(tally.Plan))];
         ImmutableArray<PrintedRateCheck> rates = [.. review.PrintedRates.Where(check => chosen.Any(plan => plan.Code == check.Printed.Subject.Split('/', 2)[0]))];
-        if (chosen.All(plan => plan.Tasks.IsEmpty)) return new(question, printed, rates);
+        var lines = new PlanLines(question);
+        if (chosen.All(plan => plan.Tasks.IsEmpty)) return new(question, printed, rates) { Lines = [.. printed.Select(lines.Of)] };
 
         var portfolio = new PlanPortfolio(chosen, question.Dataset.Agencies);
         if (portfolio.FirstDay is { } first && question.AsOf < first)
@@ -40,17 +50,19 @@ internal sealed class PlanView
             throw new BadInputException($"--as-of is {question.AsOf.ToIso()}, which lies before every plan; the first begins on {first.ToIso()}.");
         }
 
+        var counted = portfolio.AsOf(question.AsOf, question.DueDates, question.Unit);
         return new(question, printed, rates)
         {
-            Counted = portfolio.AsOf(question.AsOf, question.DueDates, question.Unit),
-            Overdue = [.. review.Overdue.Where(task => chosen.Contains(task.Plan))],
-            Outlooks =
-            [
-                .. portfolio.Plans.Where(plan => !plan.Tasks.IsEmpty && !(plan.Interval?.Start > question.AsOf))
-                    .Select(plan => PlanOutlook.Of(plan, question, progress, cancellationToken)),
-            ],
+            Counted = counted,
+            Lines = [.. printed.Select(lines.Of), .. lines.Of(counted)],
+            Age = OverdueAge.Of(counted.Tasks.Distinct(), question.AsOf, question.DueDates, question.BasicallyCompleted),
+            Overdue = [.. review.Overdue.Where(task => chosen.Contains(task.Plan) && !CountsAsCompleted(task, question))],
+            Outlooks = [.. counted.Plans.Where(plan => plan.WithBelow?.Total > 0).Select(plan => PlanOutlook.Of(portfolio, plan, question, progress, cancellationToken))],
         };
     }
+
+    private static bool CountsAsCompleted(OverdueTask task, PlanQuestion question) =>
+        task.Standing.Status == PlanTaskStatus.BasicallyCompleted && question.BasicallyCompleted == BasicallyCompletedPolicy.CountsAsCompleted;
 
     /// <summary>All plans, or one with everything under it.</summary>
     private static ImmutableArray<Plan> Chosen(PlanQuestion question)

@@ -8,7 +8,7 @@ internal static class ReviewCommand
 {
     internal static Command Create(Output output)
     {
-        var dataset = new Argument<string?>("DATASET") { Description = "A dataset: a folder, or one JSON file. Without it, the embedded sample.", Arity = ArgumentArity.ZeroOrOne };
+        var dataset = CommonOptions.Dataset();
         var asOf = CommonOptions.Date("--as-of", "Read everything as it was known on this day. Without it, the dataset's own day.");
         var since = CommonOptions.Date("--since", "List what changed after this earlier day.");
         var originalDue = new Option<bool>("--original-due") { Description = "Hold tasks to their first due date; without it, to the date in force." };

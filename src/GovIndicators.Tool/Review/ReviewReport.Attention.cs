@@ -158,7 +158,7 @@ internal sealed partial class ReviewReport
         var section = report.Add(_say["Self-reported and verified", "Tự báo cáo và đã xác minh"]);
         if (review.Verification.All(v => v.Verified + v.SelfReported + v.NotStated == 0))
         {
-            section.Before.Add(_say["The data do not say who stands behind a completion.", "Số liệu không nêu ai xác nhận việc hoàn thành."]);
+            section.Before.Add(NoneHadBegun() ?? _say["The data do not say who stands behind a completion.", "Số liệu không nêu ai xác nhận việc hoàn thành."]);
             return;
         }
 

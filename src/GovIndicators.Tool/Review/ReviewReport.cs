@@ -76,6 +76,12 @@ internal sealed partial class ReviewReport(ProgressReview review, Language langu
         foreach (var tally in review.Tallies)
         {
             foreach (var rate in tally.Rates) Add(section, tally, rate);
+            if (tally.Reason != NoAnswer.None)
+            {
+                section.Table.Add(NameOnce(section.Table, tally.Plan), PartOf(tally), "–", "–", $"– ({tally.Reason.Code})", "", tally.ReferenceDate.ToIso(), "");
+                section.After.Add($"{tally.Plan.Name.In(language)}: {tally.Reason.ToText(language)}");
+            }
+
             Notes(section, tally);
         }
     }
@@ -174,7 +180,7 @@ internal sealed partial class ReviewReport(ProgressReview review, Language langu
         var section = report.Add(_say["Lead agencies", "Cơ quan chủ trì"]);
         if (review.Agencies.IsEmpty)
         {
-            section.Before.Add(_say["The data name no lead agency of a task.", "Số liệu không nêu cơ quan chủ trì nhiệm vụ."]);
+            section.Before.Add(NoneHadBegun() ?? _say["The data name no lead agency of a task.", "Số liệu không nêu cơ quan chủ trì nhiệm vụ."]);
             return;
         }
 
@@ -198,7 +204,7 @@ internal sealed partial class ReviewReport(ProgressReview review, Language langu
                 agency.Ended is null ? agency.Agency.Name.In(language) : new ReportCell(AgencyTexts.Ended(_say, agency.Agency), Tone.Warning),
                 Texts.Count(_say, agency.Tally.Total ?? 0),
                 Texts.Count(_say, agency.Tally.Completed ?? 0),
-                Texts.Count(_say, agency.Tally.OpenOverdue ?? 0),
+                Texts.Count(_say, agency.Tally.Overdue ?? 0),
                 rate);
             if (agency.Completion.Why is { } why) section.After.AddRange(Lines(why));
             if (agency.Ended is { Candidates.IsEmpty: false } ended) section.After.Add(AgencyTexts.TookOver(_say, ended));
@@ -207,6 +213,15 @@ internal sealed partial class ReviewReport(ProgressReview review, Language langu
         section.After.Add(_say[
             $"A rate is of one-off tasks. Agencies with fewer than {Texts.Count(_say, review.Options.FewestTasksToRank)} tasks are not ranked. A task with several leads counts for each.",
             $"Tỷ lệ tính trên nhiệm vụ có thời hạn hoàn thành. Cơ quan có dưới {Texts.Count(_say, review.Options.FewestTasksToRank)} nhiệm vụ không được xếp hạng. Nhiệm vụ có nhiều cơ quan chủ trì được tính cho từng cơ quan."]);
+    }
+
+    /// <summary>Why nothing is said of tasks where there are some; null where a plan that has tasks had begun, or none has any.</summary>
+    private string? NoneHadBegun()
+    {
+        var withTasks = review.Dataset.Plans.Where(plan => !plan.Tasks.IsEmpty).ToList();
+        return withTasks.Count == 0 || withTasks.Exists(plan => plan.HasBegunBy(review.AsOf))
+            ? null
+            : _say["No plan that has tasks had begun on that day.", "Đến ngày đó chưa có kế hoạch nào có nhiệm vụ bắt đầu."];
     }
 
     private IEnumerable<string> Lines(Explanation why) => why.ToText(language).Split('\n').Select(line => $"    {line.TrimEnd('\r')}");

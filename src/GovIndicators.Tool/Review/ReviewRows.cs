@@ -36,6 +36,7 @@ internal static class ReviewRows
     {
         var subject = tally.Plan.Code;
         var part = string.Join('/', new[] { tally.Group?.Code ?? (tally.IsPooled ? "together" : ""), tally.Subject == TallySubject.Targets ? "targets" : "tasks" }.Where(p => p.Length > 0));
+        if (tally.Reason != NoAnswer.None) yield return new("plan", subject, "completion") { Part = part, Period = tally.ReferenceDate.ToIso(), Reason = tally.Reason };
         foreach (var rate in tally.Rates)
         {
             yield return new("plan", subject, $"completion.{rate.Basis.Code}{(rate.BasicallyCompleted == BasicallyCompletedPolicy.CountsAsCompleted ? ".with-basically-completed" : "")}")
@@ -57,7 +58,7 @@ internal static class ReviewRows
         (string Name, int? Count)[] counts =
         [
             ("total", tally.Tally.Total), ("completed", tally.Tally.Completed), ("basically-completed", tally.Tally.BasicallyCompleted),
-            ("open", tally.Tally.Open), ("overdue", tally.Tally.OpenOverdue), ("regular", tally.Tally.Regular),
+            ("open", tally.Tally.Open), ("overdue", tally.Tally.Overdue), ("regular", tally.Tally.Regular),
             ("cancelled", tally.Tally.Cancelled), ("unaccounted", tally.Tally.Unaccounted),
         ];
         foreach (var (name, count) in counts)

@@ -5,6 +5,9 @@ internal static partial class Wording
     private static (string Code, string English, string Vietnamese)[] Formulas =>
     [
         ("completion.bounds", "Completion rate within bounds", "Khoảng của tỷ lệ hoàn thành"),
+        ("completion.bounds-by-effort", "Completion rate by effort, within bounds", "Khoảng của tỷ lệ hoàn thành theo khối lượng công việc"),
+        ("completion.bounds-by-milestones", "Completion rate by milestone credit, within bounds", "Khoảng của tỷ lệ hoàn thành theo mốc công việc"),
+        ("completion.bounds-of-tasks", "Completion rate by tasks, within bounds", "Khoảng của tỷ lệ hoàn thành theo từng nhiệm vụ"),
         ("completion.by-effort", "Completion rate by effort", "Tỷ lệ hoàn thành theo khối lượng công việc"),
         ("completion.by-milestones", "Completion rate by milestone credit", "Tỷ lệ hoàn thành theo mốc công việc"),
         ("completion.of-tasks", "Completion rate by tasks", "Tỷ lệ hoàn thành theo từng nhiệm vụ"),

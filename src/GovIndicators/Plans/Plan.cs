@@ -61,6 +61,9 @@ public sealed class Plan
     /// <summary>Where it was read.</summary>
     public Citation? Citation { get; init; }
 
+    /// <summary>True from its first day on; always, where that was not stated.</summary>
+    public bool HasBegunBy(LocalDate date) => Interval is not { } interval || interval.Start <= date;
+
     /// <summary>The code and the official name.</summary>
     public override string ToString() => $"{Code}: {Name}";
 }

@@ -15,6 +15,8 @@ internal struct TaskCounts
     private int _cancelled;
     private int _due;
     private int _completedOfDue;
+    private int _basicallyOfDue;
+    private int _basicallyOverdue;
 
     internal void Add(TaskStanding standing)
     {
@@ -42,6 +44,8 @@ internal struct TaskCounts
                 break;
             case PlanTaskStatus.BasicallyCompleted:
                 _basically++;
+                if (standing.IsDue) _basicallyOfDue++;
+                if (standing.IsOverdue) _basicallyOverdue++;
                 break;
             case PlanTaskStatus.NotStarted or PlanTaskStatus.InProgress:
                 _open++;
@@ -62,7 +66,7 @@ internal struct TaskCounts
     internal readonly bool IsEmpty => _total == 0;
 
     internal readonly TaskTally ToTally() => TaskTally.Of(
-        _total, _completed, _onTime, _late, _basically, _open, _inTime, _overdue, _regular, _cancelled, _due, _completedOfDue);
+        _total, _completed, _onTime, _late, _basically, _open, _inTime, _overdue, _regular, _cancelled, _due, _completedOfDue, _basicallyOfDue, _basicallyOverdue);
 
     private static TaskCounts Combined(TaskCounts left, TaskCounts right, int sign) => new()
     {
@@ -78,5 +82,7 @@ internal struct TaskCounts
         _cancelled = left._cancelled + (sign * right._cancelled),
         _due = left._due + (sign * right._due),
         _completedOfDue = left._completedOfDue + (sign * right._completedOfDue),
+        _basicallyOfDue = left._basicallyOfDue + (sign * right._basicallyOfDue),
+        _basicallyOverdue = left._basicallyOverdue + (sign * right._basicallyOverdue),
     };
 }

@@ -7,7 +7,7 @@ namespace GovIndicators;
 /// <summary>How many tasks there are and how many are how far: counts alone, for reports that give no tasks.</summary>
 /// <remarks>
 /// <para>A count is null when it was not reported, which is not zero. What the counts leave open stays visible as <see cref="Unaccounted"/>:
-/// of 89 tasks, 47 completed and 34 regular, 8 are unaccounted for.</para>
+/// of 89 tasks, 47 completed and 34 regular, 8 are unaccounted for. A whole that was not reported accounts for its parts that were.</para>
 /// <para>Two tallies are equal when all counts are. <c>tally + tally</c> adds counts; a count that is null on one side is null in the sum.</para>
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
@@ -18,7 +18,7 @@ public sealed partial record TaskTally
     }
 
     /// <summary>No tasks at all: every count is known to be zero.</summary>
-    public static TaskTally None { get; } = Of(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+    public static TaskTally None { get; } = Of(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
     /// <summary>All tasks, whatever their kind and status.</summary>
     public int? Total { get; private init; }
@@ -56,11 +56,29 @@ public sealed partial record TaskTally
     /// <summary>Those due that are completed.</summary>
     public int? CompletedOfDue { get; private init; }
 
+    /// <summary>Those due that are basically completed.</summary>
+    public int? BasicallyCompletedOfDue { get; private init; }
+
+    /// <summary>Basically completed, and the due date has passed.</summary>
+    public int? BasicallyCompletedOverdue { get; private init; }
+
+    /// <summary>Past their due date and not completed, the basically completed among them: how many <see cref="TaskStanding.IsOverdue"/> is true of.</summary>
+    /// <remarks>Null when a part was not reported; a report that counts nothing as basically completed has no such part.</remarks>
+    public int? Overdue => OpenOverdue + (BasicallyCompletedOverdue ?? (BasicallyCompleted is null or 0 ? 0 : null));
+
     /// <summary>How many tasks the counts leave open; null when the total was not reported.</summary>
     public int? Unaccounted => (int?)(Total - AccountedFor);
 
+    /// <summary>Completed, or the parts of it that were reported where it was not itself.</summary>
+    internal int CompletedAtLeast => Completed ?? (int)Math.Min(Math.Max((long)(CompletedOnTime ?? 0) + (CompletedLate ?? 0), CompletedOfDue ?? 0), int.MaxValue);
+
+    /// <summary>Basically completed, or the part of it that was reported where it was not itself.</summary>
+    internal int BasicallyCompletedAtLeast => BasicallyCompleted ?? BasicallyCompletedOfDue ?? BasicallyCompletedOverdue ?? 0;
+
+    private long OpenAtLeast => Open ?? ((long)(OpenInTime ?? 0) + (OpenOverdue ?? 0));
+
     // Counts without a total may add up to more than an int holds.
-    private long AccountedFor => (long)(Completed ?? 0) + (BasicallyCompleted ?? 0) + (Open ?? 0) + (Regular ?? 0) + (Cancelled ?? 0);
+    private long AccountedFor => (long)CompletedAtLeast + BasicallyCompletedAtLeast + OpenAtLeast + (Regular ?? 0) + (Cancelled ?? 0);
 
     /// <summary>A tally from the counts that were reported; those left out are null.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A count is negative.</exception>
@@ -77,9 +95,11 @@ public sealed partial record TaskTally
         int? regular = null,
         int? cancelled = null,
         int? due = null,
-        int? completedOfDue = null)
+        int? completedOfDue = null,
+        int? basicallyCompletedOfDue = null,
+        int? basicallyCompletedOverdue = null)
     {
-        var tally = Unchecked(total, completed, completedOnTime, completedLate, basicallyCompleted, open, openInTime, openOverdue, regular, cancelled, due, completedOfDue);
+        var tally = Unchecked(total, completed, completedOnTime, completedLate, basicallyCompleted, open, openInTime, openOverdue, regular, cancelled, due, completedOfDue, basicallyCompletedOfDue, basicallyCompletedOverdue);
         if (tally.Contradictions() is [var (whole, message), ..]) throw new ArgumentException(message, whole);
         return tally;
     }
@@ -98,7 +118,9 @@ public sealed partial record TaskTally
         int? regular,
         int? cancelled,
         int? due,
-        int? completedOfDue) => new()
+        int? completedOfDue,
+        int? basicallyCompletedOfDue,
+        int? basicallyCompletedOverdue) => new()
         {
             Total = NotNegative(total, nameof(total)),
             Completed = NotNegative(completed, nameof(completed)),
@@ -112,6 +134,8 @@ public sealed partial record TaskTally
             Cancelled = NotNegative(cancelled, nameof(cancelled)),
             Due = NotNegative(due, nameof(due)),
             CompletedOfDue = NotNegative(completedOfDue, nameof(completedOfDue)),
+            BasicallyCompletedOfDue = NotNegative(basicallyCompletedOfDue, nameof(basicallyCompletedOfDue)),
+            BasicallyCompletedOverdue = NotNegative(basicallyCompletedOverdue, nameof(basicallyCompletedOverdue)),
         };
 
     /// <summary>Every whole that is less than its parts, with what is wrong; nothing is allocated where there is none.</summary>
@@ -124,6 +148,10 @@ public sealed partial record TaskTally
         Hold(Total, "total", Due ?? 0, "due");
         Hold(Due, "due", CompletedOfDue ?? 0, "completed of due");
         Hold(Completed, "completed", CompletedOfDue ?? 0, "completed of due");
+        var basicallyOfDue = BasicallyCompletedOfDue ?? BasicallyCompletedOverdue ?? 0;
+        Hold(BasicallyCompletedOfDue, "basically completed of due", BasicallyCompletedOverdue ?? 0, "basically completed and overdue");
+        Hold(BasicallyCompleted, "basically completed", basicallyOfDue, "basically completed of due");
+        Hold(Due, "due", (long)(CompletedOfDue ?? 0) + basicallyOfDue, "completed and basically completed of due together");
         return found ?? (IReadOnlyList<(string, string)>)[];
 
         void Hold(int? whole, string wholeName, long parts, string partsName)
@@ -164,6 +192,8 @@ public sealed partial record TaskTally
             Cancelled = left.Cancelled + right.Cancelled,
             Due = left.Due + right.Due,
             CompletedOfDue = left.CompletedOfDue + right.CompletedOfDue,
+            BasicallyCompletedOfDue = left.BasicallyCompletedOfDue + right.BasicallyCompletedOfDue,
+            BasicallyCompletedOverdue = left.BasicallyCompletedOverdue + right.BasicallyCompletedOverdue,
         };
     }
 
@@ -174,7 +204,8 @@ public sealed partial record TaskTally
         [
             ("total", Total), ("completed", Completed), ("on time", CompletedOnTime), ("late", CompletedLate),
             ("basically completed", BasicallyCompleted), ("open", Open), ("in time", OpenInTime), ("overdue", OpenOverdue),
-            ("regular", Regular), ("cancelled", Cancelled), ("due", Due), ("completed of due", CompletedOfDue), ("unaccounted", Unaccounted),
+            ("regular", Regular), ("cancelled", Cancelled), ("due", Due), ("completed of due", CompletedOfDue),
+            ("basically completed of due", BasicallyCompletedOfDue), ("basically completed and overdue", BasicallyCompletedOverdue), ("unaccounted", Unaccounted),
         ];
         return string.Join(", ", counts.Where(c => c.Count is not null).Select(c => string.Create(CultureInfo.InvariantCulture, $"{c.Name} {c.Count}")));
     }

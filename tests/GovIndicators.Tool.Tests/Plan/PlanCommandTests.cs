@@ -77,7 +77,7 @@ public sealed class PlanCommandTests
 
     [Theory]
     [InlineData("Counted from tasks"), InlineData("with plans under it"), InlineData("50%"), InlineData("overdue tasks"), InlineData("agency ended")]
-    [InlineData("1 overdue, for 30 days on average"), InlineData("Tasks completed"), InlineData("1 tasks are not known to be completed."), InlineData("(exact)")]
+    [InlineData("1 overdue, for 30 days on average"), InlineData("Tasks completed"), InlineData("1 task is not known to be completed."), InlineData("(exact)")]
     public async Task Tasks_are_tallied_by_plan_and_agency(string words)
     {
         using var data = new MadeDataset(TwoPlans);
@@ -123,7 +123,9 @@ public sealed class PlanCommandTests
     [Theory]
     [InlineData("'speed' is no completion method; expected all, one-off,", "plan", "--method", "speed")]
     [InlineData("The dataset has no plan 'X'; it has ", "plan", "--plan", "X")]
-    [InlineData("--trials is 0; expected 1 or more.", "plan", "--trials", "0")]
+    [InlineData("'0' is not a number for --trials; expected a whole number from 1 to 2,147,483,647, written without separators.", "plan", "--trials", "0")]
+    [InlineData("'abc' is not a number for --trials; expected a whole number from 1 to", "plan", "--trials", "abc")]
+    [InlineData("'perhaps' is not a way to count 'basically completed'; expected stays-open or counts-as-completed.", "plan", "--basically-completed", "perhaps")]
     [InlineData("no-such-folder", "plan", "no-such-folder")]
     public async Task Bad_input_ends_with_2_and_says_what_came_in(string words, params string[] args)
     {

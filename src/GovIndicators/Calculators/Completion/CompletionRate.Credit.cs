@@ -6,6 +6,10 @@ public static partial class CompletionRate
 {
     private const string CreditSource = "Definition of the fixed formula: part of a step counts when it is begun, the rest when it is completed";
 
+    private static readonly Func<PlanTask, double?> WeightOf = static task => task.Weight.Value;
+
+    private static readonly Func<PlanTask, double?> EffortOf = static task => task.Effort;
+
     private static readonly Advice NeedsEfforts = Advice.Of(
         "Cần khối lượng công việc của mọi nhiệm vụ, hoặc dùng trọng số.",
         "Give the effort of every task, or weigh the tasks instead.");
@@ -17,7 +21,8 @@ public static partial class CompletionRate
     /// <param name="basicallyCompleted">How "basically completed" counts.</param>
     /// <param name="why">Collects how the answer came about.</param>
     /// <returns>
-    /// The weights earned and the weights of all one-off tasks that were not cancelled; the percent is null when there are none. Null when nobody reported on a task.
+    /// The weights earned and the weights of all one-off tasks that were not cancelled; the percent is null when there are none. Null when nobody reported on a task:
+    /// then <see cref="BoundsByMilestones"/> gives what is known.
     /// </returns>
     /// <exception cref="ArgumentNullException">The tasks or the credit are null.</exception>
     [Formula("completion.by-milestones")]
@@ -32,7 +37,7 @@ public static partial class CompletionRate
         ArgumentNullException.ThrowIfNull(credit);
         why = why.Begin("completion.by-milestones", CreditSource);
         why.Given("as-of", asOf).Given("credit", credit).Given("basically-completed", basicallyCompleted);
-        return Earned(tasks, static task => task.Weight.Value, credit, asOf, basicallyCompleted, why);
+        return ShareOf(Earned(tasks, WeightOf, credit, asOf, basicallyCompleted), why);
     }
 
     /// <summary>The effort of what is done of the effort of all one-off tasks.</summary>
@@ -42,7 +47,8 @@ public static partial class CompletionRate
     /// <param name="basicallyCompleted">How "basically completed" counts.</param>
     /// <param name="why">Collects how the answer came about.</param>
     /// <returns>
-    /// In the unit of effort of the plan. The percent is null when the efforts sum to zero. Null when nobody reported on a task, or estimated its effort: an unknown effort is not zero.
+    /// In the unit of effort of the plan. The percent is null when the efforts sum to zero. Null when nobody reported on a task: then <see cref="BoundsByEffort"/> gives what
+    /// is known. Null when nobody estimated the effort of a task: an unknown effort is not zero.
     /// </returns>
     /// <exception cref="ArgumentNullException">The tasks are null.</exception>
     [Formula("completion.by-effort")]
@@ -57,7 +63,7 @@ public static partial class CompletionRate
         credit ??= MilestoneCredit.ZeroHundred;
         why = why.Begin("completion.by-effort", CreditSource);
         why.Given("as-of", asOf).Given("credit", credit).Given("basically-completed", basicallyCompleted);
-        return Earned(tasks, static task => task.Effort, credit, asOf, basicallyCompleted, why);
+        return ShareOf(Earned(tasks, EffortOf, credit, asOf, basicallyCompleted), why);
     }
 
     /// <summary>Open and overdue, of completed and overdue: what the rate of done or overdue leaves to 100%.</summary>
@@ -78,31 +84,33 @@ public static partial class CompletionRate
         return Answer(Share.Of(range.LeastNotDone, range.LeastDone + range.LeastNotDone), why);
     }
 
-    private static Share? Earned(
+    /// <summary>The share by credit; no answer while nobody reported on a task, or estimated its size.</summary>
+    private static Share? ShareOf(EarnedCredit credit, Explanation? why)
+    {
+        if (credit.Unestimated > 0) return why.None<Share>(NoAnswer.NotReported, NeedsEfforts);
+        if (credit.Unreported > 0) return why.None<Share>(NoAnswer.CountNotReported, UseBounds);
+        if (credit.IsByPolicy) why.Beware(Caveat.BasicallyCompletedByPolicy);
+        return double.IsFinite(credit.All) ? Answer(Share.Of(credit.Least, credit.All), why) : why.None<Share>(NoAnswer.TooLarge);
+    }
+
+    /// <summary>What the tasks earned, each with a size of its own: at least and at most, where nobody reported on some.</summary>
+    private static EarnedCredit Earned(
         IEnumerable<PlanTask> tasks,
         Func<PlanTask, double?> sizeOf,
-        MilestoneCredit credit,
+        MilestoneCredit? credit,
         LocalDate asOf,
-        BasicallyCompletedPolicy policy,
-        Explanation? why)
+        BasicallyCompletedPolicy policy)
     {
-        double earned = 0, all = 0;
-        var byPolicy = false;
+        var earned = default(EarnedCredit);
         foreach (var task in tasks)
         {
             var status = task.StatusAsOf(asOf)?.Status ?? PlanTaskStatus.NotReported;
             if (task.Kind == PlanTaskKind.Regular || status == PlanTaskStatus.Cancelled) continue;
-            if (status == PlanTaskStatus.NotReported) return why.None<Share>(NoAnswer.CountNotReported, UseBounds);
-            if (sizeOf(task) is not { } size) return why.None<Share>(NoAnswer.NotReported, NeedsEfforts);
-            all += size;
-            earned += size * CreditOf(task, status, credit, asOf, policy);
-            byPolicy |= status == PlanTaskStatus.BasicallyCompleted && policy == BasicallyCompletedPolicy.CountsAsCompleted;
+            var least = credit is not null ? CreditOf(task, status, credit, asOf, policy) : IsDone(status, policy) ? 1 : 0;
+            earned = earned.With(sizeOf(task), least, status, policy);
         }
 
-        if (byPolicy) why.Beware(Caveat.BasicallyCompletedByPolicy);
-        if (!double.IsFinite(all)) return why.None<Share>(NoAnswer.TooLarge);
-        // Rounding of the sum of parts may pass the whole by a last digit.
-        return Answer(Share.Of(Math.Min(earned, all), all), why);
+        return earned;
     }
 
     private static double CreditOf(PlanTask task, PlanTaskStatus status, MilestoneCredit credit, LocalDate asOf, BasicallyCompletedPolicy policy)

@@ -15,7 +15,7 @@ public static partial class CompletionRate
     /// </summary>
     private static (int Least, int Most)? Done(TaskTally tally, BasicallyCompletedPolicy policy)
     {
-        var basically = tally.BasicallyCompleted ?? 0;
+        var basically = tally.BasicallyCompletedAtLeast;
         var counted = policy == BasicallyCompletedPolicy.CountsAsCompleted ? basically : 0;
         if (tally.Completed is { } completed)
         {
@@ -25,7 +25,7 @@ public static partial class CompletionRate
         }
 
         if (tally.Unaccounted is not { } unaccounted) return null;
-        return (counted, basically + unaccounted);
+        return (tally.CompletedAtLeast + counted, tally.CompletedAtLeast + basically + unaccounted);
     }
 
     private static CompletionRange? OfAll(TaskTally tally, BasicallyCompletedPolicy policy, bool withRegular)
@@ -42,21 +42,29 @@ public static partial class CompletionRate
     private static CompletionRange? OfDue(TaskTally tally, BasicallyCompletedPolicy policy)
     {
         if (tally.Due is not { } due) return null;
-        // How many of the basically completed are due is not among the counts, so a policy that counts them widens the answer.
-        var perhaps = policy == BasicallyCompletedPolicy.CountsAsCompleted ? tally.BasicallyCompleted ?? 0 : 0;
-        if (tally.CompletedOfDue is not { } completed) return new(0, due, 0, due);
+        var (atLeast, atMost) = policy == BasicallyCompletedPolicy.CountsAsCompleted ? BasicallyOfDue(tally) : (0, 0);
+        if (tally.CompletedOfDue is not { } completed) return new(atLeast, due, 0, due - atLeast);
         var unreported = Math.Min(due - completed, tally.Unaccounted ?? 0);
-        var most = Math.Min(due, completed + perhaps + unreported);
-        return new(completed, most, due - most, due - completed);
+        var (least, most) = (completed + atLeast, Math.Min(due, completed + atMost + unreported));
+        return new(least, most, due - most, due - least);
     }
 
     private static CompletionRange? OfDoneOrOverdue(TaskTally tally, BasicallyCompletedPolicy policy)
     {
         if (Done(tally, policy) is not { } done) return null;
-        // Which of the basically completed are past their due date is not among the counts.
-        var perhaps = policy == BasicallyCompletedPolicy.StaysOpen ? tally.BasicallyCompleted ?? 0 : 0;
-        if (tally.OpenOverdue is { } overdue) return new(done.Least, done.Most, overdue, overdue + perhaps);
+        var (atLeast, atMost) = policy == BasicallyCompletedPolicy.StaysOpen ? BasicallyOverdue(tally) : (0, 0);
+        if (tally.OpenOverdue is { } overdue) return new(done.Least, done.Most, overdue + atLeast, overdue + atMost);
         var most = tally.Open is { } open ? open - (tally.OpenInTime ?? 0) : tally.Unaccounted;
-        return most is { } known ? new(done.Least, done.Most, 0, known + perhaps) : null;
+        return most is { } known ? new(done.Least, done.Most, atLeast, known + atMost) : null;
     }
+
+    /// <summary>How many of the basically completed are due: one number where it was reported.</summary>
+    private static (int Least, int Most) BasicallyOfDue(TaskTally tally) => tally.BasicallyCompletedOfDue is { } known
+        ? (known, known)
+        : (tally.BasicallyCompletedOverdue ?? 0, tally.BasicallyCompletedAtLeast);
+
+    /// <summary>How many of the basically completed are past their due date: one number where it was reported.</summary>
+    private static (int Least, int Most) BasicallyOverdue(TaskTally tally) => tally.BasicallyCompletedOverdue is { } known
+        ? (known, known)
+        : (0, tally.BasicallyCompletedAtLeast);
 }

@@ -16,8 +16,8 @@ public static partial class CompletionRate
         "Ask for bounds: they say between which percents the rate lies.");
 
     private static readonly Advice NeedsTasks = Advice.Of(
-        "Cần danh sách nhiệm vụ kèm trọng số; chỉ số đếm thì không đủ.",
-        "Give the tasks with their weights; counts alone carry none.");
+        "Cần danh sách nhiệm vụ kèm trọng số, mốc công việc hoặc khối lượng; chỉ số đếm thì không đủ.",
+        "Give the tasks with their weights, milestones or efforts; counts alone carry none.");
 
     /// <summary>Completed of what the basis names, by counts.</summary>
     /// <param name="tally">The counts.</param>
@@ -26,7 +26,7 @@ public static partial class CompletionRate
     /// <param name="why">Collects how the answer came about.</param>
     /// <returns>
     /// Numerator and denominator; the percent is null when the denominator is zero. Null when a count that it needs was not reported, or when the kind
-    /// of unaccounted tasks matters: then <see cref="BoundsOf"/> gives what is known.
+    /// of unaccounted tasks matters: then <see cref="BoundsOf(TaskTally, CompletionBasis, BasicallyCompletedPolicy, Explanation?)"/> gives what is known.
     /// </returns>
     /// <exception cref="ArgumentNullException">The tally or the basis is null.</exception>
     [Formula("completion.rate")]
@@ -94,7 +94,7 @@ public static partial class CompletionRate
     /// <param name="dueDates">Which due date counts.</param>
     /// <param name="basicallyCompleted">How "basically completed" counts.</param>
     /// <param name="why">Collects how the answer came about.</param>
-    /// <returns>As for counts; by weight, the weights of completed and of all one-off tasks. A task that nobody reported on makes the answer null: bounds follow from the tally.</returns>
+    /// <returns>As for counts; by weight, the weights of completed and of all one-off tasks. A task that nobody reported on makes the answer by weight null: <see cref="BoundsOf(IEnumerable{PlanTask}, CompletionBasis, LocalDate, DueDateBasis, BasicallyCompletedPolicy, Explanation?)"/> gives what is known.</returns>
     /// <exception cref="ArgumentNullException">The tasks or the basis are null.</exception>
     [Formula("completion.of-tasks")]
     public static Share? Of(
@@ -115,17 +115,7 @@ public static partial class CompletionRate
             return counted is { } share ? Answer(share, why) : why.None<Share>(NoAnswer.CountNotReported, UseBounds);
         }
 
-        double done = 0, all = 0;
-        foreach (var task in tasks)
-        {
-            var standing = task.StandingAsOf(asOf, dueDates);
-            if (standing.Kind == PlanTaskKind.Regular || standing.Status == PlanTaskStatus.Cancelled) continue;
-            if (standing.Status == PlanTaskStatus.NotReported) return why.None<Share>(NoAnswer.CountNotReported, UseBounds);
-            all += task.Weight.Value;
-            if (IsDone(standing.Status, basicallyCompleted)) done += task.Weight.Value;
-        }
-
-        return Answer(Share.Of(done, all), why);
+        return ShareOf(Earned(tasks, WeightOf, credit: null, asOf, basicallyCompleted), why);
     }
 
     private static Share Answer(Share share, Explanation? why) =>

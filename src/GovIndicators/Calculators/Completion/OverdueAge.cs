@@ -43,8 +43,9 @@ public readonly record struct OverdueAge
     /// <param name="tasks">The tasks; each counts once, however many agencies lead it.</param>
     /// <param name="asOf">The day.</param>
     /// <param name="dueDates">Which due date counts.</param>
+    /// <param name="basicallyCompleted">How "basically completed" counts: where it counts as completed, nothing of it is overdue.</param>
     /// <exception cref="ArgumentNullException">The tasks are null.</exception>
-    public static OverdueAge Of(IEnumerable<PlanTask> tasks, LocalDate asOf, DueDateBasis dueDates)
+    public static OverdueAge Of(IEnumerable<PlanTask> tasks, LocalDate asOf, DueDateBasis dueDates, BasicallyCompletedPolicy basicallyCompleted = BasicallyCompletedPolicy.StaysOpen)
     {
         ArgumentNullException.ThrowIfNull(tasks);
         List<int> days = [];
@@ -52,6 +53,7 @@ public readonly record struct OverdueAge
         foreach (var task in tasks)
         {
             var standing = task.StandingAsOf(asOf, dueDates);
+            if (standing.Status == PlanTaskStatus.BasicallyCompleted && basicallyCompleted == BasicallyCompletedPolicy.CountsAsCompleted) continue;
             if (standing.IsOverdue) days.Add(standing.DaysLate);
             else if (standing.IsPastDueUnreported) unreported++;
         }

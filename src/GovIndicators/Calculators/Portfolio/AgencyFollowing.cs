@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NodaTime;
 
 namespace GovIndicators.Calculators;
@@ -8,7 +9,7 @@ internal sealed class AgencyFollowing(AgencyRegistry agencies, AgencyTree tree)
 {
     private readonly Dictionary<AgencyCode, int> _places = [];
     private readonly List<Agency> _ended = [];
-    private readonly Dictionary<Agency, TaskCounts> _endedCounts = [];
+    private readonly Dictionary<Agency, (TaskCounts Counts, ImmutableArray<PlanTask>.Builder Tasks)> _endedTasks = [];
 
     /// <summary>The places in the tree of those who have a task, in rising order, and the agencies that ended without one to follow.</summary>
     internal (int[] Places, Agency[] Ended) Of(IEnumerable<AgencyCode> codes)
@@ -24,15 +25,24 @@ internal sealed class AgencyFollowing(AgencyRegistry agencies, AgencyTree tree)
         return ([.. places], [.. ended]);
     }
 
-    internal void AddEnded(Agency agency, TaskStanding standing)
+    internal void AddEnded(Agency agency, PlanTask task, TaskStanding standing)
     {
-        if (!_endedCounts.TryGetValue(agency, out var counts)) _ended.Add(agency);
-        counts.Add(standing);
-        _endedCounts[agency] = counts;
+        if (!_endedTasks.TryGetValue(agency, out var of))
+        {
+            of.Tasks = ImmutableArray.CreateBuilder<PlanTask>();
+            _ended.Add(agency);
+        }
+
+        of.Counts.Add(standing);
+        of.Tasks.Add(task);
+        _endedTasks[agency] = of;
     }
 
     internal IEnumerable<EndedAgencyTally> Ended(LocalDate date) =>
-        _ended.Select(agency => new EndedAgencyTally(agency, agencies.SuccessorsAsOf(agency.Code, date), _endedCounts[agency].ToTally()));
+        _ended.Select(agency => new EndedAgencyTally(agency, agencies.SuccessorsAsOf(agency.Code, date), _endedTasks[agency].Counts.ToTally())
+        {
+            Tasks = _endedTasks[agency].Tasks.ToImmutable(),
+        });
 
     private int PlaceOf(AgencyCode code)
     {

@@ -22,6 +22,14 @@ internal sealed class Forest
     /// <summary>For each place how many stand above it.</summary>
     internal ReadOnlySpan<int> Depths => _depths;
 
+    /// <summary>The place behind everything that stands below a place.</summary>
+    internal int EndOf(int place)
+    {
+        var end = place + 1;
+        while (end < Count && _depths[end] > _depths[place]) end++;
+        return end;
+    }
+
     /// <summary>The nearest place that both stand at or below; -1 when they are in different trees.</summary>
     internal int CommonAbove(int one, int other)
     {

@@ -49,7 +49,7 @@ public sealed class PlanPortfolio
     {
         if (FirstDay is { } first && date < first) throw BeforeEveryPlan(date, first);
 
-        var begun = Plans.Select(plan => plan.Interval is not { } interval || interval.Start <= date).ToArray();
+        var begun = Plans.Select(plan => plan.HasBegunBy(date)).ToArray();
         var tree = Agencies.AsOf(date);
         var leads = new AgencyTallying(Agencies, tree, unit);
         var coordinators = new AgencyTallying(Agencies, tree, unit);
@@ -58,20 +58,34 @@ public sealed class PlanPortfolio
         foreach (var (task, places) in tasks)
         {
             var standing = task.StandingAsOf(date, dueDates);
-            coordinators.Add(task.Coordinating, standing);
-            var assignments = leads.Add(task.LeadsAsOf(date), standing);
-            for (var i = 0; i < (unit == TallyUnit.Assignments ? assignments : 1); i++) plans.Add(task, places, standing);
+            coordinators.Add(task.Coordinating, task, standing);
+            var assignments = leads.Add(task.LeadsAsOf(date), task, standing);
+            plans.Add(task, places, standing, unit == TallyUnit.Assignments ? assignments : 1);
         }
+
+        var total = plans.Total();
 
         return new(date, dueDates, unit)
         {
-            Total = plans.Total(),
+            Total = total.Tally,
+            Tasks = total.Tasks,
             Plans = [.. plans.Finish()],
             Leads = leads.Finish(),
             Coordinators = coordinators.Finish(),
             Overdue = OverdueAge.Of(tasks.Select(t => t.Task), date, dueDates),
         };
     }
+
+    /// <summary>The tasks of a plan and of all plans under it that have begun by the day, each once.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such plan.</exception>
+    internal IEnumerable<PlanTask> TasksUnder(string plan, LocalDate date)
+    {
+        var place = Plans.AsSpan().IndexOf(Plans.FirstOrDefault(one => one.Code == plan) ?? throw NoSuchPlan(plan, Plans));
+        return Plans[place.._forest.EndOf(place)].Where(one => one.HasBegunBy(date)).SelectMany(one => one.Tasks).Distinct();
+    }
+
+    internal static KeyNotFoundException NoSuchPlan(string code, IEnumerable<Plan> plans) =>
+        new($"The portfolio has no plan '{code}'; it has {string.Join(", ", plans.Select(plan => plan.Code))}.");
 
     /// <summary>Every task once, with the places of the plans that have it, in rising order.</summary>
     private IEnumerable<(PlanTask Task, int[] Places)> TasksOf(bool[] begun) =>

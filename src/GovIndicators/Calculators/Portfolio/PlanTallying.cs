@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace GovIndicators.Calculators;
 
@@ -6,52 +7,55 @@ namespace GovIndicators.Calculators;
 internal sealed class PlanTallying(ImmutableArray<Plan> plans, Forest forest, bool[] begun)
 {
     private readonly ForestTally _plans = new(forest);
+    private readonly ForestTasks _tasks = new(forest);
     private readonly Dictionary<(int Plan, string Group), TaskCounts> _groups = [];
+    private readonly ImmutableArray<PlanTask>.Builder _all = ImmutableArray.CreateBuilder<PlanTask>();
     private TaskCounts _total;
 
-    internal void Add(PlanTask task, ReadOnlySpan<int> places, TaskStanding standing)
+    /// <summary>Counts a task at the plans that have it, so many times.</summary>
+    internal void Add(PlanTask task, ReadOnlySpan<int> places, TaskStanding standing, int times)
     {
-        _total.Add(standing);
-        _plans.Add(places, standing, TallyUnit.Tasks);
-        foreach (var place in places)
+        if (times == 0) return;
+        _tasks.Add(places, task, times);
+        for (var i = 0; i < times; i++)
         {
-            var group = (place, task.Group ?? "");
-            _groups.TryGetValue(group, out var counts);
-            counts.Add(standing);
-            _groups[group] = counts;
+            _all.Add(task);
+            _total.Add(standing);
+            _plans.Add(places, standing, TallyUnit.Tasks);
+            foreach (var place in places) CollectionsMarshal.GetValueRefOrAddDefault(_groups, (place, task.Group ?? ""), out _).Add(standing);
         }
     }
 
-    internal TaskTally Total() => _total.ToTally();
+    internal (TaskTally Tally, ImmutableArray<PlanTask> Tasks) Total() => (_total.ToTally(), _all.ToImmutable());
 
     internal IEnumerable<PlanTally> Finish()
     {
         var withBelow = _plans.WithBelow();
-        return plans.Select((plan, place) => new PlanTally(
-            plan,
-            forest.Depths[place],
-            begun[place] ? _plans.OwnAt(place).ToTally() : null,
-            HasBegun(place) ? withBelow[place].ToTally() : null,
-            [.. GroupsOf(plan, place)]));
+        return plans.Select((plan, place) =>
+        {
+            var own = _tasks.OwnAt(place);
+            return new PlanTally(
+                plan,
+                forest.Depths[place],
+                begun[place] ? _plans.OwnAt(place).ToTally() : null,
+                HasBegun(place) ? withBelow[place].ToTally() : null,
+                [.. GroupsOf(plan, place, own)])
+            {
+                OwnTasks = own,
+                WithBelowTasks = _tasks.WithBelow(place, own, TallyUnit.Tasks),
+            };
+        });
     }
 
-    private IEnumerable<GroupTally> GroupsOf(Plan plan, int place)
+    private IEnumerable<GroupTally> GroupsOf(Plan plan, int place, ImmutableArray<PlanTask> own)
     {
         if (plan.Groups.IsEmpty) yield break;
         foreach (var group in plan.Groups.Append(null))
         {
-            if (_groups.TryGetValue((place, group?.Code ?? ""), out var counts)) yield return new(group, counts.ToTally());
+            if (_groups.TryGetValue((place, group?.Code ?? ""), out var counts)) yield return new(group, counts.ToTally()) { Tasks = [.. own.Where(task => task.Group == group?.Code)] };
         }
     }
 
     /// <summary>True when the plan or one under it has begun.</summary>
-    private bool HasBegun(int place)
-    {
-        for (var below = place; below < begun.Length && (below == place || forest.Depths[below] > forest.Depths[place]); below++)
-        {
-            if (begun[below]) return true;
-        }
-
-        return false;
-    }
+    private bool HasBegun(int place) => begun.AsSpan(place..forest.EndOf(place)).Contains(true);
 }

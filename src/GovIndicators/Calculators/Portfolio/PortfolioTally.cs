@@ -21,6 +21,9 @@ public sealed class PortfolioTally
     /// <summary>All tasks of plans that have begun, in the unit asked for.</summary>
     public required TaskTally Total { get; init; }
 
+    /// <summary>The tasks that <see cref="Total"/> counts, each as often as it counts, for what needs more than counts: weights, milestones, effort and age.</summary>
+    public required ImmutableArray<PlanTask> Tasks { get; init; }
+
     /// <summary>The plans, depth first: each is followed by those under it.</summary>
     public required ImmutableArray<PlanTally> Plans { get; init; }
 
@@ -36,5 +39,5 @@ public sealed class PortfolioTally
     /// <summary>The tally of a plan.</summary>
     /// <exception cref="KeyNotFoundException">The portfolio has no such plan.</exception>
     public PlanTally Plan(string code) => Plans.FirstOrDefault(p => p.Plan.Code == code)
-        ?? throw new KeyNotFoundException($"The portfolio has no plan '{code}'; it has {string.Join(", ", Plans.Select(p => p.Plan.Code))}.");
+        ?? throw PlanPortfolio.NoSuchPlan(code, Plans.Select(p => p.Plan));
 }

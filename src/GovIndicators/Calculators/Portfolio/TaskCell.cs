@@ -52,7 +52,9 @@ internal static class TaskCell
             at[Regular],
             at[Cancelled],
             due: dueAndDone + Due(at, BasicallyCompleted) + Due(at, NotReported) + Due(at, Open),
-            dueAndDone);
+            dueAndDone,
+            basicallyCompletedOfDue: Due(at, BasicallyCompleted),
+            basicallyCompletedOverdue: at[BasicallyCompleted + 2]);
     }
 
     private static int Three(ReadOnlySpan<int> at, int place) => at[place] + Due(at, place);

@@ -120,6 +120,17 @@ public class CompletionCreditTests
     }
 
     [Fact]
+    public void What_counts_as_completed_is_not_overdue()
+    {
+        PlanTask[] tasks = [Task("A", PlanTaskStatus.BasicallyCompleted, 10), Task("B", PlanTaskStatus.InProgress, 20)];
+        Assert.Equal((2, 30), Age(BasicallyCompletedPolicy.StaysOpen));
+        Assert.Equal((1, 20), Age(BasicallyCompletedPolicy.CountsAsCompleted));
+
+        (int, int?) Age(BasicallyCompletedPolicy policy) =>
+            OverdueAge.Of(tasks, Begin.PlusDays(40), DueDateBasis.Current, policy) is var age ? (age.Count, age.LongestDays) : default;
+    }
+
+    [Fact]
     public void Codes_of_credits_are_read_back() =>
         Assert.All(MilestoneCredit.Values, credit => Assert.Same(credit, MilestoneCredit.Find(credit.ToString())));
 

@@ -41,5 +41,40 @@ public class BurnUpTests
         Assert.True(BurnUp.Of(plan, BurnUpLine.Completed, Owner, Months, new(2000, 1, 15), DueDateBasis.Current).IsEmpty);
     }
 
+    [Fact]
+    public void With_the_plans_under_it_each_point_is_the_tally_of_the_portfolio_on_that_day() =>
+        Prop.ForAll(Any.Portfolio, Any.DueDates, (parts, dueDates) =>
+        {
+            var portfolio = parts.Build();
+            return portfolio.Plans.All(plan =>
+            {
+                var lines = BurnUpLine.Values.Select(line => BurnUp.Of(portfolio, plan.Code, line, Owner, Months, new(2000, 12, 31), dueDates)).ToList();
+                return Months.All(month => portfolio.AsOf(month.End, dueDates).Plan(plan.Code).WithBelow is var tally
+                    && (tally!.Total == 0
+                        ? lines.TrueForAll(line => line[month] is null)
+                        : lines[0][month] == tally.Completed && lines[1][month] == tally.Total - tally.Regular - tally.Cancelled && lines[2][month] == tally.Due));
+            });
+        }).Check(Any.Thousand);
+
+    [Fact]
+    public void A_programme_fills_up_from_the_day_on_which_a_plan_under_it_begins()
+    {
+        PlanTask done = new("T", Name.Of("T"), [new([Owner])], statuses: [new(new(2000, 3, 10), PlanTaskStatus.BasicallyCompleted)]);
+        var programme = new Plan("P", Name.Of("P"));
+        var year = new Plan("Y", Name.Of("Y"), tasks: [done]) { Parent = "P", Interval = new(new(2000, 2, 1), new(2000, 12, 31)) };
+        var portfolio = new PlanPortfolio([programme, year], new AgencyRegistry.Builder().Add(new Agency(Owner, Name.Of("VN"))).Build());
+        Assert.Equal([("2000-02", 0.0), ("2000-03", 0.0)], Points(BasicallyCompletedPolicy.StaysOpen));
+        Assert.Equal([("2000-02", 0.0), ("2000-03", 1.0)], Points(BasicallyCompletedPolicy.CountsAsCompleted));
+        Assert.Equal(
+            "The portfolio has no plan 'Q'; it has P, Y.",
+            Assert.Throws<KeyNotFoundException>(() => BurnUp.Of(portfolio, "Q", BurnUpLine.Due, Owner, Months, new(2000, 3, 31), DueDateBasis.Current)).Message);
+
+        IEnumerable<(string Month, double Completed)> Points(BasicallyCompletedPolicy policy)
+        {
+            var series = BurnUp.Of(portfolio, "P", BurnUpLine.Completed, Owner, Months, new(2000, 3, 31), DueDateBasis.Current, policy);
+            return Months.Where(month => series[month] is not null).Select(month => (month.ToString(), series[month]!.Value));
+        }
+    }
+
     private static Plan PlanOf(IEnumerable<PlanTask> tasks) => new("P", Name.Of("P"), tasks: tasks);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FsCheck;
 using FsCheck.Fluent;
 using GovIndicators.Calculators;
@@ -45,6 +46,38 @@ public class PlanPortfolioTests
                     TaskTally.Of(tasks.Where(task => FollowersOf(portfolio.Agencies, task, day).Any(agency => agency is not null && has(agency))), day, dueDates);
             });
         }).Check(Any.Thousand);
+
+    [Theory]
+    [InlineData(TallyUnit.Tasks)]
+    [InlineData(TallyUnit.Assignments)]
+    public void The_tasks_behind_every_tally_tally_to_it(TallyUnit unit) =>
+        Prop.ForAll(Any.Portfolio, Any.PortfolioDay, Any.DueDates, (parts, day, dueDates) =>
+        {
+            var tally = parts.Build().AsOf(day, dueDates, unit);
+            (TaskTally? Counts, ImmutableArray<PlanTask> Tasks)[] all =
+            [
+                (tally.Total, tally.Tasks),
+                .. tally.Plans.SelectMany(plan => new[] { (plan.Own, plan.OwnTasks), (plan.WithBelow, plan.WithBelowTasks) }),
+                .. tally.Plans.SelectMany(plan => plan.Groups).Select(group => ((TaskTally?)group.Tally, group.Tasks)),
+                .. new[] { tally.Leads, tally.Coordinators }.SelectMany(agencies => agencies.Agencies
+                    .SelectMany(agency => new[] { ((TaskTally?)agency.Own, agency.OwnTasks), (agency.WithBelow, agency.WithBelowTasks) })
+                    .Concat(agencies.Ended.Select(ended => ((TaskTally?)ended.Tally, ended.Tasks)))
+                    .Append((agencies.Total, agencies.Tasks))),
+            ];
+            return all.All(one => (one.Counts ?? TaskTally.None) == TaskTally.Of(one.Tasks, day, dueDates));
+        }).Check(Any.Thousand);
+
+    [Fact]
+    public void Groups_share_out_the_tasks_of_their_plan()
+    {
+        PlanTask[] tasks = [.. new[] { "G", "H", null, "G" }.Select((group, i) => new PlanTask($"T{i}", Name.Of("T"), [new([AgencyCode.Parse("VN-2"), AgencyCode.Parse("VN-3")])]) { Group = group })];
+        var plan = new Plan("P", Name.Of("P"), [new("G", Name.Of("G")), new("H", Name.Of("H"))], tasks);
+        var portfolio = new PlanPortfolio([plan], FiveAgencies());
+        Assert.Equal(["T0,T3", "T1", "T2"], Codes(TallyUnit.Tasks));
+        Assert.Equal(["T0,T0,T3,T3", "T1,T1", "T2,T2"], Codes(TallyUnit.Assignments));
+
+        IEnumerable<string> Codes(TallyUnit unit) => portfolio.AsOf(Begin, DueDateBasis.Current, unit).Plan("P").Groups.Select(group => string.Join(',', group.Tasks.Select(task => task.Code)));
+    }
 
     [Fact]
     public void Assignments_of_agencies_add_up_to_the_whole() =>

@@ -33,6 +33,15 @@ public class EarnedValueCases : ICaseFamily
         }
     }
 
+    /// <summary>Case 08-017 states a planned duration of 0 beside a curve of five periods. A curve has its own duration, so only the forecast can be asked with another one.</summary>
+    [Fact]
+    public void Case_08_017_of_a_plan_without_a_duration_is_asked_for_the_forecast_alone_and_has_none()
+    {
+        var one = CaseFile.Read(File).Single(one => one.Id == "08-017");
+        Assert.Equal([("ieacT", null)], Answers(one));
+        Assert.Equal(5, PlannedValueCurve.Of(1, 2, 3, 4, 5).PlannedDuration);
+    }
+
     public IEnumerable<(string Id, string Printed)> Run() =>
         CaseFile.Read(File).Select(one => (one.Id, string.Join(", ", Answers(one).Select(answer => $"{answer.Name} {CaseResults.Print(answer.Value)}"))));
 

@@ -11,6 +11,14 @@ public class EarnedValueTests
     /// <summary>A few sums and quotients of doubles, each rounded once.</summary>
     private const double Rounding = 1e-12;
 
+    /// <summary>The course case 08-001, computed by hand: 2700 + (3700 - 2400) / ((2400 / 2700) x (2400 / 3000)) = 2700 + 1300 x 1.40625. The other two forms are published with it.</summary>
+    [Theory, CaseFor("schedule.eac")]
+    [InlineData("at-cost-performance", 4162.5)]
+    [InlineData("as-budgeted", 4000)]
+    [InlineData("at-cost-and-schedule-performance", 4528.125)]
+    public void The_three_estimates_of_the_course_case(string remaining, double estimate) =>
+        Assert.Equal(estimate, EarnedValue.EstimateAtCompletion(bac: 3700, pv: 3000, ev: 2400, ac: 2700, RemainingWork.Parse(remaining))!.Value, 1e-9);    // two quotients of doubles
+
     [Fact, Law("schedule.spi"), Law("schedule.sv")]
     public void The_schedule_index_is_one_exactly_when_earned_is_planned() =>
         Prop.ForAll(Any.Money, Any.Money, (ev, pv) =>
