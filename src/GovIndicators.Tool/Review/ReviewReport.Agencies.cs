@@ -35,7 +35,7 @@ internal sealed partial class ReviewReport
                 Texts.Count(_say, agency.Tally.Completed ?? 0),
                 Texts.Count(_say, agency.Tally.OpenOverdue ?? 0),
                 rate);
-            if (agency.Completion.Why is { } why) section.After.AddRange(Lines(why));
+            Explain(section, agency.Agency.Name.In(language), agency.Completion.Why);
             if (agency.Ended is { Candidates.IsEmpty: false } ended) section.After.Add(AgencyTexts.TookOver(_say, ended));
         }
 

@@ -65,13 +65,13 @@ internal sealed partial class ReviewReport
             {
                 var (growth, why) = indicator.Changes[i - 1];
                 Add(section.Table!, "", period, ValueOf(point), growth, SourceOf(point));
-                if (why is not null) section.After.AddRange(Lines(why));
+                Explain(section, $"{title}, {Against(growth)}", why);
             }
 
             foreach (var (growth, why) in indicator.YearOnYear.Where(change => change.Growth.To == point))
             {
                 Add(section.Table!, _say["  a year before", "  so với cùng kỳ"], Against(growth), "", growth, "");
-                if (why is not null) section.After.AddRange(Lines(why));
+                Explain(section, $"{title}, {Against(growth)}", why);
             }
         }
 
@@ -113,7 +113,7 @@ internal sealed partial class ReviewReport
         foreach (var (growth, why) in review.AcrossProducers.Where(a => a.Growth.To.Series.Indicator == indicator.Indicator && a.Growth.To.Series.Key.Agency == indicator.Agency.Code))
         {
             Add(section.Table!, _say["  across producers", "  giữa các đơn vị công bố"], Against(growth), "", growth, "");
-            if (why is not null) section.After.AddRange(Lines(why));
+            Explain(section, $"{growth.To.Series.Indicator.Name.In(language)}, {Against(growth)}", why);
         }
     }
 

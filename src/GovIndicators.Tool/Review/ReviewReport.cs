@@ -99,7 +99,7 @@ internal sealed partial class ReviewReport(ProgressReview review, Language langu
         };
         var (done, of) = (CountsOf(rate.Numerator), CountsOf(rate.Denominator));
         section.Table!.Add(NameOnce(section.Table!, tally.Plan), PartOf(tally), done, of, percent, DenominatorOf(tally, rate), tally.ReferenceDate.ToIso(), Mark(tally.Producer, tally.Citation));
-        if (rate.Why is { } why) section.After.AddRange(Lines(why));
+        Explain(section, $"{tally.Plan.Name.In(language)}, {PartOf(tally)}, {DenominatorOf(tally, rate)}", rate.Why);
     }
 
     /// <summary>A count, or the least and the greatest that it may be.</summary>
@@ -171,5 +171,11 @@ internal sealed partial class ReviewReport(ProgressReview review, Language langu
     private void Targets(Report report) =>
         new ProgressReport(new(review.Dataset, review.AsOf, [ProgressMethod.GapClosed], Faithfulness.Strict), review.Targets, language).AddTo(report);
 
-    private IEnumerable<string> Lines(Explanation why) => why.ToText(language).Split('\n').Select(line => $"    {line.TrimEnd('\r')}");
+    /// <summary>How a number came about, below a line that says which.</summary>
+    private void Explain(ReportSection section, string what, Explanation? why)
+    {
+        if (why is null) return;
+        section.After.Add($"{what}:");
+        section.After.AddRange(why.ToText(language).TrimEnd().Split('\n').Select(line => $"    {line.TrimEnd('\r')}"));
+    }
 }

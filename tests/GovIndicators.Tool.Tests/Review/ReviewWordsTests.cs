@@ -62,6 +62,21 @@ public sealed class ReviewWordsTests
         Assert.All(words, word => Assert.Contains(word, text, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("en", "nearly 18%"), InlineData("vi", "gần 18%")]
+    public async Task A_hedged_value_is_held_against_its_target_as_it_was_stated(string language, string value)
+    {
+        using var data = new MadeDataset("""
+            "figureLanguage": "vi",
+            "agencies": [{ "code": "VN", "name": { "en": "Viet Nam" }, "kind": "country" }],
+            "indicators": [{ "code": "USERS", "name": { "en": "Users" }, "unit": "percent", "measure": "rate", "direction": "higher" }],
+            "targets": [{ "code": "T", "indicator": "USERS", "agency": "VN", "values": [{ "period": "2025", "value": 40 }] }],
+            "figures": [{ "id": "F", "published": "2024-01-31", "subject": "VN", "indicator": "USERS", "printed": "gần 18%", "unit": "percent", "hedge": "nearly", "period": "2023" }]
+            """);
+        var row = Assert.Single((await Text("review", data.Path, "--language", language)).Split('\n'), line => line.StartsWith("T ", StringComparison.Ordinal));
+        Assert.Contains($" {value} ", row, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task The_original_due_date_is_named_when_it_is_used()
     {
