@@ -71,17 +71,18 @@ internal sealed class SilenceReviewer(GovDataset dataset, LocalDate asOf, Review
         {
             var reporters = reported.Select(s => s.Key.Agency).ToHashSet();
             var all = peers[reported.Key.Peers].ToList();
-            if (reporters.Count < FewestReporters || 2 * reporters.Count < all.Count) continue;
+            if (reporters.Count < FewestReporters || reporters.Count == all.Count || 2 * reporters.Count < all.Count) continue;
+            reporters.UnionWith(FollowersOfReporters(reported.Key.Indicator, series));
             foreach (var agency in all)
             {
-                if (!reporters.Contains(agency.Code) && !PredecessorReported(agency, reported.Key.Indicator, series)) Of(agency.Code).Missing.Add(reported.Key.Indicator);
+                if (!reporters.Contains(agency.Code)) Of(agency.Code).Missing.Add(reported.Key.Indicator);
             }
         }
     }
 
-    /// <summary>True for the one agency that followed a reporter: the series is there, if under its old name.</summary>
-    private bool PredecessorReported(Agency agency, IndicatorCode indicator, SeriesCollection series) =>
-        series.Of(indicator).Any(s => !IsAlive(s.Key.Agency) && dataset.Agencies.SoleSuccessorAsOf(s.Key.Agency, asOf)?.Code == agency.Code);
+    /// <summary>The agencies that alone followed one that reported: the series is there, if under the old name.</summary>
+    private IEnumerable<AgencyCode> FollowersOfReporters(IndicatorCode indicator, SeriesCollection series) =>
+        series.Of(indicator).Where(s => !IsAlive(s.Key.Agency)).Select(s => dataset.Agencies.SoleSuccessorAsOf(s.Key.Agency, asOf)?.Code).OfType<AgencyCode>();
 
     private bool IsAlive(AgencyCode code) => _tree.Contains(code);
 

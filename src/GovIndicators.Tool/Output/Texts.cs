@@ -40,11 +40,29 @@ internal static class Texts
     /// <summary>A value with its bounds, or the reason why there is none; with at least so many decimals, as 18.5% less 16.5% is 2.0 points.</summary>
     internal static string Answer(Say say, GrowthAnswer answer, string unit, bool signed = true, int decimals = 0)
     {
-        if (answer.Value is not { } value) return string.Concat("– (", answer.Reason.Code, ")");
+        if (answer.Value is not { } value) return Without(say, answer.Reason);
         if (answer.Bounds is { } open && (open.Lower is null || open.Upper is null)) return Between(say, open, unit, signed);
         var text = signed ? Signed(say, value, unit, decimals) : say.Numbers.Write(value, Decimals) + unit;
         return answer.Bounds is { } bounds ? string.Concat(text, " (", Between(say, bounds, unit, signed), ")") : text;
     }
+
+    /// <summary>A cell without an answer: a dash and the reason, in English its code and in Vietnamese a few words.</summary>
+    internal static string Without(Say say, NoAnswer reason) => $"– ({say[reason.Code, InVietnamese(reason)]})";
+
+    private static string InVietnamese(NoAnswer reason) => reason switch
+    {
+        NoAnswer.UnlikeCoverage => "khác phạm vi thời gian",
+        NoAnswer.UnlikeProducer => "khác đơn vị công bố",
+        NoAnswer.UnlikeIndicator => "khác chỉ tiêu",
+        NoAnswer.BreakInSeries => "chuỗi đứt đoạn",
+        NoAnswer.CountNotReported => "thiếu số đếm",
+        NoAnswer.EmptyDenominator => "mẫu số bằng 0",
+        NoAnswer.ZeroBase => "giá trị gốc bằng 0",
+        NoAnswer.NegativeBase => "giá trị gốc âm",
+        NoAnswer.SignChange => "hai giá trị trái dấu",
+        NoAnswer.NoTimePassed => "cùng một thời điểm",
+        _ => reason.ToText(Language.Vietnamese).TrimEnd('.'),
+    };
 
     internal static string Mode(Say say, RoundingMode mode) => mode switch
     {

@@ -94,7 +94,7 @@ internal sealed partial class ReviewReport(ProgressReview review, Language langu
         {
             ({ Percent: { } known }, _) => Texts.Percent(_say, known.Value),
             (null, { } bounds) => Texts.Between(_say, bounds, "%"),
-            (null, null) => $"– ({rate.Reason.Code})",
+            (null, null) => Texts.Without(_say, rate.Reason),
             _ => "–",
         };
         var (done, of) = (CountsOf(rate.Numerator), CountsOf(rate.Denominator));

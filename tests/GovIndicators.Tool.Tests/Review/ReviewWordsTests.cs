@@ -62,6 +62,15 @@ public sealed class ReviewWordsTests
         Assert.All(words, word => Assert.Contains(word, text, StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task A_refused_ratio_has_a_code_in_English_and_words_in_Vietnamese()
+    {
+        Assert.Contains("– (unlike-coverage)", await Text("review"), StringComparison.Ordinal);
+        var vietnamese = await Text("review", "--language", "vi");
+        Assert.Contains("– (khác phạm vi thời gian)", vietnamese, StringComparison.Ordinal);
+        Assert.DoesNotContain("unlike-coverage", vietnamese, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("en", "nearly 18%"), InlineData("vi", "gần 18%")]
     public async Task A_hedged_value_is_held_against_its_target_as_it_was_stated(string language, string value)

@@ -24,7 +24,7 @@ public static partial class CompletionRate
         }
         else if (tally.Total is { } total)
         {
-            most = Math.Min(most, total - (tally.Cancelled ?? 0) - (tally.Regular ?? 0) - (tally.OpenInTime ?? 0));
+            most = Math.Max(least, Math.Min(most, total - (tally.Cancelled ?? 0) - (tally.Regular ?? 0) - (tally.OpenInTime ?? 0)));
         }
 
         return (Bounds.Closed(range.LeastDone, range.MostDone), Bounds.Closed(least, most));

@@ -16,6 +16,8 @@ public sealed class CompletionRateTests
     private static readonly TaskTally Provinces = TaskTally.Of(total: 63, completed: 59, open: 4);
     private static readonly TaskTally SecondSession = TaskTally.Of(total: 27, basicallyCompleted: 15, open: 12);
 
+    private static readonly BasicallyCompletedPolicy[] Policies = [BasicallyCompletedPolicy.StaysOpen, BasicallyCompletedPolicy.CountsAsCompleted];
+
     private static readonly CompletionBasis[] CountBases = [CompletionBasis.All, CompletionBasis.OneOff, CompletionBasis.DueByDate, CompletionBasis.DoneOrOverdue];
 
     [Fact]
@@ -124,21 +126,30 @@ public sealed class CompletionRateTests
     public void What_a_report_leaves_out_widens_the_bounds_and_never_moves_them_off_the_rate() =>
         Prop.ForAll(Any.FullTally, Gen.Choose(0, 31).ToArbitrary(), (tally, hidden) =>
         {
-            bool Hides(int bit) => (hidden & (1 << bit)) != 0;
-            var report = TaskTally.Of(
-                tally.Total,
-                Hides(0) ? null : tally.Completed,
-                basicallyCompleted: Hides(1) ? null : tally.BasicallyCompleted,
-                open: Hides(2) ? null : tally.Open,
-                openOverdue: Hides(2) || Hides(3) ? null : tally.OpenOverdue,
-                regular: Hides(4) ? null : tally.Regular,
-                cancelled: tally.Cancelled);
-            BasicallyCompletedPolicy[] policies = [BasicallyCompletedPolicy.StaysOpen, BasicallyCompletedPolicy.CountsAsCompleted];
-            return new[] { CompletionBasis.All, CompletionBasis.OneOff }.All(basis => policies.All(policy =>
+            var report = Reported(tally, hidden);
+            return new[] { CompletionBasis.All, CompletionBasis.OneOff }.All(basis => Policies.All(policy =>
                 CompletionRate.BoundsOf(tally, basis, policy) is not { } exact
                 || CompletionRate.BoundsOf(report, basis, policy) is not { } bounds
                 || bounds.Contains(exact))).Label($"{tally} reported as {report}");
         }).Check(Any.Thousand);
+
+    [Fact]
+    public void Numerator_and_denominator_of_the_whole_truth_lie_within_the_counts_that_a_report_leaves_open() =>
+        Prop.ForAll(Any.FullTally, Gen.Choose(0, 31).ToArbitrary(), (tally, hidden) =>
+        {
+            var report = Reported(tally, hidden);
+            return new[] { CompletionBasis.All, CompletionBasis.OneOff, CompletionBasis.DoneOrOverdue }.All(basis => Policies.All(policy =>
+                CompletionRate.Of(tally, basis, policy) is not { } exact
+                || CompletionRate.CountsOf(report, basis, policy) is not var (numerator, denominator)
+                || (numerator.Contains((decimal)exact.Numerator) && denominator.Contains((decimal)exact.Denominator)))).Label($"{tally} reported as {report}");
+        }).Check(Any.Thousand);
+
+    [Fact]
+    public void Counts_that_say_more_overdue_than_the_total_leaves_room_for_are_bounded_by_what_was_printed()
+    {
+        var counts = CompletionRate.CountsOf(TaskTally.Of(total: 10, completed: 9, openOverdue: 5), CompletionBasis.DoneOrOverdue, BasicallyCompletedPolicy.StaysOpen);
+        Assert.Equal((Bounds.Exactly(9), Bounds.Exactly(14)), counts);
+    }
 
     [Fact]
     [Law("completion.on-time")]
@@ -158,6 +169,21 @@ public sealed class CompletionRateTests
     [Fact]
     public void Scalar_calls_allocate_nothing() =>
         Assert.Equal(0, Allocated.By(() => CompletionRate.Of(Ministries, CompletionBasis.All)));
+
+    /// <summary>The tally as a report gives it that leaves some counts out, a bit for each.</summary>
+    private static TaskTally Reported(TaskTally tally, int hidden)
+    {
+        return TaskTally.Of(
+            tally.Total,
+            Hides(0) ? null : tally.Completed,
+            basicallyCompleted: Hides(1) ? null : tally.BasicallyCompleted,
+            open: Hides(2) ? null : tally.Open,
+            openOverdue: Hides(2) || Hides(3) ? null : tally.OpenOverdue,
+            regular: Hides(4) ? null : tally.Regular,
+            cancelled: tally.Cancelled);
+
+        bool Hides(int bit) => (hidden & (1 << bit)) != 0;
+    }
 
     private static Bounds? Within(Bounds? bounds) => bounds?.RoundOutward(2);
 
