@@ -1,74 +1,87 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using NodaTime;
 
 namespace GovIndicators.Datasets;
 
-/// <summary>Lists what became known after one day and up to another.</summary>
-internal static class ChangeReviewer
+/// <summary>Sets what is known on one day against what was known on an earlier one: a status that came and went between the two is no change.</summary>
+internal sealed partial class ChangeReviewer(GovDataset dataset, LocalDate since, LocalDate asOf)
 {
-    internal static ImmutableArray<ReviewChange> Review(GovDataset dataset, LocalDate since, LocalDate asOf) =>
+    internal ImmutableArray<ReviewChange> Review() =>
     [
-        .. Figures(dataset, since, asOf)
-            .Concat(Revisions(dataset, since, asOf))
-            .Concat(dataset.Plans.SelectMany(plan => Tallies(plan, since, asOf)))
-            .Concat(dataset.Plans.SelectMany(plan => plan.Tasks.SelectMany(task => Task(plan, task, since, asOf))))
-            .Concat(Agencies(dataset, since, asOf))
+        .. Figures()
+            .Concat(Series())
+            .Concat(dataset.Plans.SelectMany(Tallies))
+            .Concat(dataset.Plans.SelectMany(plan => plan.Tasks.SelectMany(task => Task(plan, task))))
+            .Concat(dataset.Targets.SelectMany(Target))
+            .Concat(Agencies())
             .OrderBy(c => c.On).ThenBy(c => c.Kind).ThenBy(c => c.Subject, StringComparer.Ordinal),
     ];
 
-    private static IEnumerable<ReviewChange> Figures(GovDataset dataset, LocalDate since, LocalDate asOf) =>
-        from figure in dataset.Figures
-        where IsNew(figure.Published, since, asOf)
-        select new ReviewChange(ReviewChangeKind.FigurePublished, figure.Published, $"{figure.Subject}: {figure.Indicator} ({figure.Id})", null, figure.Figure.ToString());
-
-    private static IEnumerable<ReviewChange> Revisions(GovDataset dataset, LocalDate since, LocalDate asOf)
+    private IEnumerable<ReviewChange> Tallies(Plan plan)
     {
-        Observation? before = null;
-        SeriesKey? beforeKey = null;
-        foreach (var (key, _, observation) in dataset.Observations.All())
+        foreach (var same in plan.Reported.GroupBy(r => (r.Group, r.Subject)))
         {
-            if (before is { } earlier && beforeKey == key && earlier.Period == observation.Period && earlier.Published <= since
-                && observation.Published is { } on && IsNew(on, since, asOf) && earlier.Value != observation.Value)
+            if (Latest(same, asOf) is not { } now || Latest(same, since) is var then && ReferenceEquals(now, then)) continue;
+            var group = plan.Groups.FirstOrDefault(g => g.Code == same.Key.Group);
+            yield return new(ReviewChangeKind.TallyPublished, now.Published, group is null ? plan.Code : $"{plan.Code}/{group.Code}", then?.Tally.ToString(), now.Tally.ToString())
             {
-                yield return new(ReviewChangeKind.ObservationRevised, on, $"{key.Indicator} {key.Agency} {observation.Period.ToString()}", Text(earlier.Value), Text(observation.Value));
-            }
-
-            (before, beforeKey) = (observation, key);
+                About = group is null ? plan.Name : InWords(language => $"{plan.Name.In(language)}, {group.Name.In(language)}"),
+                BeforeInWords = then is null ? null : InWords(language => TallyWords.Of(then.Tally, then.Subject, language)),
+                AfterInWords = InWords(language => TallyWords.Of(now.Tally, now.Subject, language)),
+            };
         }
     }
 
-    private static IEnumerable<ReviewChange> Tallies(Plan plan, LocalDate since, LocalDate asOf) =>
-        from report in plan.Reported
-        where IsNew(report.Published, since, asOf)
-        select new ReviewChange(ReviewChangeKind.TallyPublished, report.Published, report.Group is null ? plan.Code : $"{plan.Code}/{report.Group}", null, report.Tally.ToString());
+    private static ReportedTally? Latest(IEnumerable<ReportedTally> reports, LocalDate date) =>
+        reports.Where(r => r.Published <= date).OrderBy(r => r.ReferenceDate).ThenBy(r => r.Published).LastOrDefault();
 
-    private static IEnumerable<ReviewChange> Task(Plan plan, PlanTask task, LocalDate since, LocalDate asOf)
+    private IEnumerable<ReviewChange> Target(Target target)
     {
-        var subject = $"{plan.Code}/{task.Code}";
-        for (var i = 0; i < task.Statuses.Length; i++)
+        var about = InWords(language => $"{dataset.Indicators[target.Indicator].Name.In(language)}, {dataset.Agencies[target.Agency].Name.In(language)}");
+        if (target.Declared is { } declared && IsNew(declared))
         {
-            var change = task.Statuses[i];
-            if (IsNew(change.Reported, since, asOf)) yield return new(ReviewChangeKind.StatusChanged, change.Reported, subject, i == 0 ? null : task.Statuses[i - 1].Status.Code, change.Status.Code);
+            yield return new(ReviewChangeKind.TargetDeclared, declared, target.Code, null, $"{target.Comparison.Code} {Machine(target.Final.Value)} {target.Final.Period.ToString()}")
+            {
+                About = about,
+                AfterInWords = InWords(language => GoalOf(target, language)),
+            };
         }
 
-        for (var i = 1; i < task.DueDates.Length; i++)
+        if (target.SupersededBy is { } code && dataset.Targets.FirstOrDefault(t => t.Code == code) is { Declared: { } replaced } successor && IsNew(replaced))
         {
-            if (task.DueDates[i].Decided is { } decided && IsNew(decided, since, asOf)) yield return new(ReviewChangeKind.DueDateMoved, decided, subject, task.DueDates[i - 1].Due.ToIso(), task.DueDates[i].Due.ToIso());
-        }
-
-        for (var i = 1; i < task.Leads.Length; i++)
-        {
-            if (task.Leads[i].From is { } from && IsNew(from, since, asOf)) yield return new(ReviewChangeKind.LeadsChanged, from, subject, string.Join(", ", task.Leads[i - 1].Leads), string.Join(", ", task.Leads[i].Leads));
+            yield return new(ReviewChangeKind.TargetSuperseded, replaced, target.Code, target.Code, code)
+            {
+                About = about,
+                BeforeInWords = InWords(language => GoalOf(target, language)),
+                AfterInWords = InWords(language => $"{code}: {GoalOf(successor, language)}"),
+            };
         }
     }
 
-    private static IEnumerable<ReviewChange> Agencies(GovDataset dataset, LocalDate since, LocalDate asOf) =>
+    private IEnumerable<ReviewChange> Agencies() =>
         from succession in dataset.Agencies.Successions
-        where IsNew(succession.Effective, since, asOf)
-        select new ReviewChange(ReviewChangeKind.AgencyChanged, succession.Effective, string.Join(", ", succession.Predecessors), string.Join(", ", succession.Predecessors), string.Join(", ", succession.Successors));
+        where IsNew(succession.Effective)
+        let before = string.Join(", ", succession.Predecessors)
+        select new ReviewChange(ReviewChangeKind.AgencyChanged, succession.Effective, before, before, string.Join(", ", succession.Successors))
+        {
+            About = NamesOf(succession.Predecessors),
+            BeforeInWords = NamesOf(succession.Predecessors),
+            AfterInWords = succession.Successors.IsEmpty ? Name.Of("không có cơ quan kế tục", "nobody followed") : NamesOf(succession.Successors),
+        };
 
-    private static bool IsNew(LocalDate day, LocalDate since, LocalDate asOf) => day > since && day <= asOf;
+    private Name NamesOf(IEnumerable<AgencyCode> codes) => InWords(language => string.Join(", ", codes.Select(code => dataset.Agencies[code].Name.In(language))));
 
-    private static string Text(double? value) => value is { } known ? known.ToString("R", CultureInfo.InvariantCulture) : "-";
+    private string GoalOf(Target target, Language language)
+    {
+        var sign = target.ComparisonFor(dataset.Indicators[target.Indicator].Direction) is { } comparison and not TargetComparison.Within ? $"{comparison.Sign} " : "";
+        var upper = target.Final.Upper is { } limit ? $"–{Amount(limit, target.Indicator, language)}" : "";
+        return $"{sign}{Amount(target.Final.Value, target.Indicator, language)}{upper}, {target.Final.Period.ToText(language)}";
+    }
+
+    private string Amount(double value, IndicatorCode indicator, Language language) =>
+        NumberForm.Of(language).Write(value, 4) + (dataset.Indicators[indicator].Unit == Unit.Percent ? "%" : "");
+
+    private static Name InWords(Func<Language, string> text) => Name.Of(text(Language.Vietnamese), text(Language.English));
+
+    private bool IsNew(LocalDate day) => day > since && day <= asOf;
 }

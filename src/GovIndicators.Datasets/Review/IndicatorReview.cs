@@ -21,11 +21,17 @@ public sealed class IndicatorReview
     /// <summary>Who produced the values; empty where it is the producer of the indicator.</summary>
     public string Producer { get; }
 
-    /// <summary>The last points, oldest first.</summary>
+    /// <summary>The last points, oldest first, as many as <see cref="ReviewOptions.LastPoints"/> asks for.</summary>
     public ImmutableArray<SeriesPoint> Points { get; }
+
+    /// <summary>How many earlier points there are that are not among them.</summary>
+    public int EarlierPoints { get; init; }
 
     /// <summary>Each of those points against the one before.</summary>
     public ImmutableArray<(GrowthComparison Growth, Explanation? Why)> Changes { get; init; } = [];
+
+    /// <summary>Those of the points that have one against the same period of the year before; of yearly values the change from the point before says it.</summary>
+    public ImmutableArray<(GrowthComparison Growth, Explanation? Why)> YearOnYear { get; init; } = [];
 
     /// <summary>The other producers that publish the same indicator for the same agency.</summary>
     public ImmutableArray<string> Rivals { get; init; } = [];

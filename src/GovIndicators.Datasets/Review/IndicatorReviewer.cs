@@ -7,8 +7,6 @@ namespace GovIndicators.Datasets;
 /// <summary>Reviews how indicators went, producer by producer, and which series are stale.</summary>
 internal static class IndicatorReviewer
 {
-    private const int PointsShown = 4;
-
     internal static ImmutableArray<IndicatorReview> Review(GovDataset dataset, SeriesCollection series, LocalDate asOf, ReviewOptions options)
     {
         var reviews = ImmutableArray.CreateBuilder<IndicatorReview>();
@@ -62,18 +60,35 @@ internal static class IndicatorReviewer
     {
         var first = series[0];
         var points = new List<SeriesPoint>();
-        foreach (var one in series) points.AddRange(Last(one, asOf));
+        var earlier = 0;
+        foreach (var one in series) points.AddRange(Last(one, asOf, options.LastPoints, ref earlier));
         InOrder(points);
-        if (points.Count > PointsShown) points.RemoveRange(0, points.Count - PointsShown);
-        var changes = ImmutableArray.CreateBuilder<(GrowthComparison, Explanation?)>();
-        for (var i = 1; i < points.Count; i++)
+        if (points.Count > options.LastPoints)
         {
-            var why = options.Explain ? new Explanation() : null;
-            changes.Add((GrowthComparison.Of(points[i - 1], points[i], RateGrowth.RelativeToo, why: why), why));
+            earlier += points.Count - options.LastPoints;
+            points.RemoveRange(0, points.Count - options.LastPoints);
         }
 
-        return new(first.Indicator, dataset.Agencies[first.Key.Agency], producer, points) { Changes = changes.DrainToImmutable(), Rivals = rivals };
+        var changes = ImmutableArray.CreateBuilder<(GrowthComparison, Explanation?)>();
+        for (var i = 1; i < points.Count; i++) changes.Add(Compared(points[i - 1], points[i], options));
+        return new(first.Indicator, dataset.Agencies[first.Key.Agency], producer, points)
+        {
+            EarlierPoints = earlier,
+            Changes = changes.DrainToImmutable(),
+            YearOnYear = [.. points.Select(point => YearBefore(point) is { } before ? Compared(before, point, options) : default).Where(change => change.Growth is not null)],
+            Rivals = rivals,
+        };
     }
+
+    private static (GrowthComparison Growth, Explanation? Why) Compared(SeriesPoint from, SeriesPoint to, ReviewOptions options)
+    {
+        var why = options.Explain ? new Explanation() : null;
+        return (GrowthComparison.Of(from, to, RateGrowth.RelativeToo, why: why), why);
+    }
+
+    /// <summary>The same period of the year before; null where it has no value, or a period is a year.</summary>
+    private static SeriesPoint? YearBefore(SeriesPoint point) =>
+        point.Series.Frequency.Kind != FrequencyKind.Year && point.Period.YearBefore() is { } before ? point.Series.At(before) : null;
 
     /// <summary>Sorts points by the day they speak of; of the same day by period, and then by series.</summary>
     private static void InOrder(List<SeriesPoint> points) => points.Sort((one, other) =>
@@ -85,12 +100,21 @@ internal static class IndicatorReviewer
 
     private static LocalDate SpokenOf(SeriesPoint point) => point.Observation.ReferenceDate ?? point.Period.End;
 
-    private static List<SeriesPoint> Last(IndicatorSeries series, LocalDate asOf)
+    private static List<SeriesPoint> Last(IndicatorSeries series, LocalDate asOf, int most, ref int earlier)
     {
-        var found = new List<SeriesPoint>(PointsShown);
-        for (var period = series.Last; found.Count < PointsShown && period >= series.First; period = period.Previous())
+        var found = new List<SeriesPoint>(Math.Min(most, series.Count));
+        for (var period = series.Last; period >= series.First; period = period.Previous())
         {
-            if (series.At(period) is { } point && SpokenOf(point) <= asOf) found.Add(point);
+            if (found.Count == most)
+            {
+                // Whatever lies before a point that is known speaks of an earlier day.
+                if (series[period] is not null) earlier++;
+            }
+            else if (series.At(period) is { } point && SpokenOf(point) <= asOf)
+            {
+                found.Add(point);
+            }
+
             if (period.Ordinal == 0) break;
         }
 

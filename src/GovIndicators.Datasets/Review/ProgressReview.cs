@@ -41,6 +41,9 @@ public sealed class ProgressReview
     /// <summary>The rates that reports printed of plans, held against the counts that they printed.</summary>
     public ImmutableArray<PrintedRateCheck> PrintedRates { get; private init; } = [];
 
+    /// <summary>The printed figures that are in none of the tables of plans and indicators, such as a spread or what a report says of a plan beside its counts.</summary>
+    public ImmutableArray<PublishedFigure> OtherFigures { get; private init; } = [];
+
     /// <summary>Who has not reported; tasks of a plan that has not begun are not asked for.</summary>
     public ImmutableArray<SilentAgency> NotReported { get; private init; } = [];
 
@@ -59,7 +62,7 @@ public sealed class ProgressReview
     /// <summary>How the targets stand that were declared by the day, those with a value first.</summary>
     public ImmutableArray<TargetReview> Targets { get; private init; } = [];
 
-    /// <summary>The targets in force for which there is no value.</summary>
+    /// <summary>The targets in force on the day for which there is no value.</summary>
     public ImmutableArray<Target> TargetsWithoutData { get; private init; } = [];
 
     /// <summary>Who stands behind the completions, plan by plan; a plan that has not begun is left out.</summary>
@@ -81,6 +84,7 @@ public sealed class ProgressReview
         var series = dataset.SeriesAsOf(asOf);
         var tasks = new TaskReviewer(dataset, asOf, options);
         var indicators = IndicatorReviewer.Review(dataset, series, asOf, options);
+        var targets = TargetReview.Of(dataset, asOf, explain: options.Explain);
         return new(dataset, asOf, options)
         {
             Tallies = new TallyReviewer(dataset, asOf, options).Review(),
@@ -88,14 +92,15 @@ public sealed class ProgressReview
             Indicators = indicators,
             AcrossProducers = IndicatorReviewer.AcrossProducers(indicators, options),
             DerivedWholes = DerivedWholesReviewer.Review(dataset, asOf),
+            OtherFigures = OtherFiguresReviewer.Review(dataset, asOf),
             PrintedRates = PrintedRatesReviewer.Review(dataset, asOf),
-            NotReported = SilenceReviewer.Review(dataset, tasks.Begun, series, asOf),
+            NotReported = new SilenceReviewer(dataset, asOf, options).Review(tasks.All, series),
             Stale = IndicatorReviewer.Stale(series, asOf, options),
             Overdue = tasks.Overdue(),
             DueSoon = tasks.DueSoon(),
-            Changes = options.Since is { } earlier ? ChangeReviewer.Review(dataset, earlier, asOf) : [],
-            Targets = TargetReview.Of(dataset, asOf, explain: options.Explain),
-            TargetsWithoutData = [.. dataset.Targets.Where(t => t.SupersededBy is null && !(t.Declared > asOf) && !series.Of(t.Indicator, t.Agency).Any())],
+            Changes = options.Since is { } earlier ? new ChangeReviewer(dataset, earlier, asOf).Review() : [],
+            Targets = targets,
+            TargetsWithoutData = [.. targets.Where(t => t.SupersededBy is null && !t.HasValue).Select(t => t.Target)],
             Verification = tasks.Verification(),
         };
     }

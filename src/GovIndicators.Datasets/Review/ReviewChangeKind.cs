@@ -23,4 +23,19 @@ public enum ReviewChangeKind
 
     /// <summary>An agency was renamed, merged, split or abolished.</summary>
     AgencyChanged,
+
+    /// <summary>Values of further periods of a series became known.</summary>
+    SeriesExtended,
+
+    /// <summary>Somebody else than before stands behind the status of a task.</summary>
+    VerificationChanged,
+
+    /// <summary>A milestone of a task was completed.</summary>
+    MilestoneCompleted,
+
+    /// <summary>A target was declared.</summary>
+    TargetDeclared,
+
+    /// <summary>A target was replaced by another one.</summary>
+    TargetSuperseded,
 }

@@ -20,6 +20,12 @@ public sealed record ReviewOptions
     /// <summary>A series is stale when its last period lies more than this many of its periods back.</summary>
     public int StaleAfterPeriods { get; init; } = 2;
 
+    /// <summary>An open task is expected to be reported on within this many days: half a year, as plans are usually reviewed.</summary>
+    public int ReportedWithinDays { get; init; } = 183;
+
+    /// <summary>How many points of an indicator are kept, the last ones; the others are counted.</summary>
+    public int LastPoints { get; init; } = 4;
+
     /// <summary>An agency with fewer tasks is listed and not ranked: one task would move it too far.</summary>
     public int FewestTasksToRank { get; init; } = 10;
 

@@ -15,4 +15,11 @@ public sealed record ReviewRate(
     Share? Share,
     Bounds? Bounds,
     NoAnswer Reason,
-    Explanation? Why);
+    Explanation? Why)
+{
+    /// <summary>Between which counts the numerator lies; null where not even that follows.</summary>
+    public Bounds? Numerator { get; init; }
+
+    /// <summary>Between which counts the denominator lies; null where not even that follows.</summary>
+    public Bounds? Denominator { get; init; }
+}

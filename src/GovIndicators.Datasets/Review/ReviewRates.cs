@@ -20,11 +20,12 @@ internal static class ReviewRates
     {
         var why = new Explanation();
         var share = CompletionRate.Of(tally, basis, policy, why);
-        if (share is not null) return new(basis, policy, share, null, why.Reason, explain ? why : null);
+        var counts = CompletionRate.CountsOf(tally, basis, policy);
+        if (share is not null) return new(basis, policy, share, null, why.Reason, explain ? why : null) { Numerator = counts?.Numerator, Denominator = counts?.Denominator };
         var reason = why.Reason;
         var whyBounds = new Explanation();
         var bounds = CompletionRate.BoundsOf(tally, basis, policy, whyBounds);
-        return new(basis, policy, null, bounds, reason, explain ? bounds is null ? why : whyBounds : null);
+        return new(basis, policy, null, bounds, reason, explain ? bounds is null ? why : whyBounds : null) { Numerator = counts?.Numerator, Denominator = counts?.Denominator };
     }
 
     private static IEnumerable<CompletionBasis> BasesOf(TaskTally tally)

@@ -34,6 +34,9 @@ public sealed class TallyReview
     /// <summary>Open and overdue, of completed and overdue; null when a count that it needs was not reported, or there is nothing of either.</summary>
     public Share? Overdue => CompletionRate.Overdue(Tally) is { Denominator: > 0 } share ? share : null;
 
+    /// <summary>On time, of completed with a due date; null when a count that it needs was not reported, or there is nothing of either.</summary>
+    public Share? OnTime => CompletionRate.OnTime(Tally) is { Denominator: > 0 } share ? share : null;
+
     /// <summary>The day of which the counts speak.</summary>
     public LocalDate ReferenceDate { get; init; }
 

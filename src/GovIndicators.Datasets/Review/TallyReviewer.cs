@@ -21,7 +21,7 @@ internal sealed class TallyReviewer(GovDataset dataset, LocalDate asOf, ReviewOp
         }
 
         if (plan.Tasks.IsEmpty) yield break;
-        if (!plan.HasBegunBy(asOf))
+        if (!plan.IsInForce(asOf))
         {
             yield return new(plan, TaskTally.Of(), []) { ReferenceDate = asOf, IsCounted = true, Reason = NoAnswer.BeforeStart };
             yield break;

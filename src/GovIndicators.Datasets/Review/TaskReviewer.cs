@@ -11,16 +11,18 @@ internal sealed class TaskReviewer
     private readonly LocalDate _asOf;
     private readonly ReviewOptions _options;
     private readonly Dictionary<AgencyCode, AgencyCode> _followers = [];
+    private readonly ImmutableArray<Plan> _plans;
     private readonly List<OverdueTask> _tasks;
 
     internal TaskReviewer(GovDataset dataset, LocalDate asOf, ReviewOptions options)
     {
         (_dataset, _asOf, _options) = (dataset, asOf, options);
-        _tasks = [.. dataset.Plans.SelectMany(plan => plan.Tasks, Standing)];
+        _plans = [.. dataset.Plans.Where(plan => plan.IsInForce(asOf))];
+        _tasks = [.. _plans.SelectMany(plan => plan.Tasks, Standing)];
     }
 
-    /// <summary>Every task of a plan that has begun, as it stands on the day, with those who have it then.</summary>
-    internal IEnumerable<OverdueTask> Begun => _tasks.Where(task => task.Plan.HasBegunBy(_asOf));
+    /// <summary>Every task of a plan in force as it stands on the day, with those who have it then.</summary>
+    internal IReadOnlyList<OverdueTask> All => _tasks;
 
     internal ImmutableArray<OverdueTask> Overdue() =>
     [
@@ -41,9 +43,9 @@ internal sealed class TaskReviewer
 
     internal ImmutableArray<VerificationCounts> Verification() =>
     [
-        .. _dataset.Plans.Where(p => !p.Tasks.IsEmpty && p.HasBegunBy(_asOf)).Select(plan =>
+        .. _plans.Where(p => !p.Tasks.IsEmpty).Select(plan =>
         {
-            var completed = plan.Tasks.Select(t => t.StatusAsOf(_asOf)).Where(s => s?.Status == PlanTaskStatus.Completed).ToList();
+            var completed = plan.Tasks.Select(t => t.StatusAsOf(_asOf)).Where(s => s?.Status is PlanTaskStatus.Completed or PlanTaskStatus.BasicallyCompleted).ToList();
             return new VerificationCounts(
                 plan,
                 completed.Count(s => s!.Verification == GovIndicators.Verification.Verified),
@@ -56,19 +58,22 @@ internal sealed class TaskReviewer
     internal ImmutableArray<AgencyReview> Agencies()
     {
         if (_tasks.Count == 0) return [];
-        var portfolio = new PlanPortfolio(_dataset.Plans, _dataset.Agencies);
-        if (portfolio.FirstDay > _asOf) return [];
-        var leads = portfolio.AsOf(_asOf, _options.DueDates).Leads;
+        var leads = new PlanPortfolio(_plans, _dataset.Agencies).AsOf(_asOf, _options.DueDates).Leads;
         var alive = leads.Agencies.Where(lead => lead.Own.Total > 0).Select(lead => Of(lead.Agency, lead.Own)).ToList();
         var ranked = alive.Where(r => r.Tally.Total >= _options.FewestTasksToRank && r.Completion.Share?.Percent is not null).ToList();
         return
         [
             .. ranked.Select(r => r with { Rank = 1 + ranked.Count(o => o.Completion.Share!.Value.Percent > r.Completion.Share!.Value.Percent) })
                 .OrderBy(r => r.Rank).ThenBy(r => r.Agency.Code.Text, StringComparer.Ordinal),
-            .. alive.Except(ranked).OrderBy(r => r.Agency.Code.Text, StringComparer.Ordinal),
-            .. leads.Ended.OrderBy(ended => ended.Agency.Code.Text, StringComparer.Ordinal).Select(ended => Of(ended.Agency, ended.Tally) with { Ended = ended }),
+            .. alive.Except(ranked).OrderBy(r => r.Agency.Code.Text, StringComparer.Ordinal).Select(r => r with { NotRanked = WhyNotRanked(r) }),
+            .. leads.Ended.OrderBy(ended => ended.Agency.Code.Text, StringComparer.Ordinal).Select(ended => Of(ended.Agency, ended.Tally) with { Ended = ended, NotRanked = NotRankedReason.AgencyEnded }),
         ];
     }
+
+    private NotRankedReason WhyNotRanked(AgencyReview review) =>
+        review.Tally.Total < _options.FewestTasksToRank ? NotRankedReason.TooFewTasks
+        : review.Completion.Bounds is not null ? NotRankedReason.RateWithinBounds
+        : NotRankedReason.NoRate;
 
     private AgencyReview Of(Agency agency, TaskTally tally) =>
         new(agency, tally, ReviewRates.One(tally, CompletionBasis.OneOff, BasicallyCompletedPolicy.StaysOpen, _options.Explain), Rank: null);

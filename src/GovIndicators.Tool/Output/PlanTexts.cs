@@ -53,7 +53,7 @@ internal static class PlanTexts
             section.Table.Add(
                 NameOf(say, dataset, check),
                 RateOf(say, check),
-                check.Printed.Figure.Text,
+                FigureWords.ValueOf(dataset, check.Printed.Figure, say.Language),
                 CountsOf(say, check),
                 check.Rounded is { } rounded ? Percent(say, rounded) : "–",
                 new ReportCell(FindingOf(say, check.Finding), ToneOf(check.Finding)));

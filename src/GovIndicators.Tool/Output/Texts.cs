@@ -12,8 +12,12 @@ internal static class Texts
 
     internal static string Percent(Say say, double percent) => say.Numbers.WriteFixed(percent, Decimals) + "%";
 
-    internal static string Signed(Say say, double number, string unit) =>
-        string.Concat(Rounding.HalfAwayFromZero(number, Decimals) > 0 ? "+" : "", say.Numbers.Write(number, Decimals), unit);
+    internal static string Signed(Say say, double number, string unit, int decimals = 0)
+    {
+        var rounded = Rounding.HalfAwayFromZero(number, Decimals);
+        var text = decimals > 0 && rounded == Rounding.HalfAwayFromZero(number, decimals) ? say.Numbers.WriteFixed(number, decimals) : say.Numbers.Write(number, Decimals);
+        return string.Concat(rounded > 0 ? "+" : "", text, unit);
+    }
 
     /// <summary>A name below others in a tree.</summary>
     internal static string Indented(int depth, string name) => depth == 0 ? name : $"{new string('›', depth)} {name}";
@@ -33,20 +37,51 @@ internal static class Texts
         };
     }
 
-    /// <summary>A value with its bounds, or the reason why there is none.</summary>
-    internal static string Answer(Say say, GrowthAnswer answer, string unit, bool signed = true)
+    /// <summary>A value with its bounds, or the reason why there is none; with at least so many decimals, as 18.5% less 16.5% is 2.0 points.</summary>
+    internal static string Answer(Say say, GrowthAnswer answer, string unit, bool signed = true, int decimals = 0)
     {
-        if (answer.Value is not { } value) return string.Concat("– (", answer.Reason.Code, ")");
+        if (answer.Value is not { } value) return Without(say, answer.Reason);
         if (answer.Bounds is { } open && (open.Lower is null || open.Upper is null)) return Between(say, open, unit, signed);
-        var text = signed ? Signed(say, value, unit) : say.Numbers.Write(value, Decimals) + unit;
+        var text = signed ? Signed(say, value, unit, decimals) : say.Numbers.Write(value, Decimals) + unit;
         return answer.Bounds is { } bounds ? string.Concat(text, " (", Between(say, bounds, unit, signed), ")") : text;
     }
+
+    /// <summary>A cell without an answer: a dash and the reason, in English its code and in Vietnamese a few words.</summary>
+    internal static string Without(Say say, NoAnswer reason) => $"– ({say[reason.Code, InVietnamese(reason)]})";
+
+    private static string InVietnamese(NoAnswer reason) => reason switch
+    {
+        NoAnswer.UnlikeCoverage => "khác phạm vi thời gian",
+        NoAnswer.UnlikeProducer => "khác đơn vị công bố",
+        NoAnswer.UnlikeIndicator => "khác chỉ tiêu",
+        NoAnswer.BreakInSeries => "chuỗi đứt đoạn",
+        NoAnswer.CountNotReported => "thiếu số đếm",
+        NoAnswer.EmptyDenominator => "mẫu số bằng 0",
+        NoAnswer.ZeroBase => "giá trị gốc bằng 0",
+        NoAnswer.NegativeBase => "giá trị gốc âm",
+        NoAnswer.SignChange => "hai giá trị trái dấu",
+        NoAnswer.NoTimePassed => "cùng một thời điểm",
+        _ => reason.ToText(Language.Vietnamese).TrimEnd('.'),
+    };
 
     internal static string Mode(Say say, RoundingMode mode) => mode switch
     {
         RoundingMode.HalfAwayFromZero => say["rounded half up", "làm tròn nửa lên"],
         RoundingMode.Truncate => say["truncated", "cắt bỏ phần lẻ"],
         _ => mode.ToString(),
+    };
+
+    internal static string Stated(Say say, Hedge hedge) => hedge switch
+    {
+        Hedge.Exact => say["exact", "số đúng"],
+        Hedge.Rounded => say["rounded", "làm tròn"],
+        Hedge.Nearly => say["short of it", "gần mức này"],
+        Hedge.Over => say["above it", "trên mức này"],
+        Hedge.AtLeast => say["at least", "ít nhất"],
+        Hedge.AtMost => say["at most", "nhiều nhất"],
+        Hedge.Range => say["one value between the two", "một giá trị trong khoảng"],
+        Hedge.Spread => say["several values between the two", "nhiều giá trị trong khoảng"],
+        _ => say["derived", "suy ra"],
     };
 
     internal static string Invariant(double value) => value.ToString("R", CultureInfo.InvariantCulture);

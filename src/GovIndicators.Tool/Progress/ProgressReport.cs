@@ -68,7 +68,7 @@ internal sealed class ProgressReport(ProgressQuestion question, IReadOnlyList<Ta
                 review.Indicator.Name.In(language),
                 comparison.Due.Period.ToText(language),
                 ProgressTexts.Goal(_say, review.Target, review.Indicator),
-                ProgressTexts.Amount(_say, point.Value.GetValueOrDefault(), review.Indicator),
+                ProgressTexts.Value(_say, question.Dataset, point),
                 new PeriodReading(point.Period, point.Series.Key.Accumulation).ToText(language),
                 statement.IsRival ? new ReportCell($"{statement.Producer} ({_say["rival", "nguồn khác"]})", Tone.Muted) : statement.Producer,
                 ProgressTexts.Points(_say, comparison.Distance, review.Indicator),

@@ -1,4 +1,5 @@
 using GovIndicators.Calculators;
+using GovIndicators.Datasets;
 
 namespace GovIndicators.Tool;
 
@@ -17,6 +18,12 @@ internal static class ProgressTexts
 
     internal static string Amount(Say say, double value, Indicator indicator) =>
         string.Concat(say.Numbers.Write(value, 4), indicator.Unit == Unit.Percent ? "%" : "");
+
+    /// <summary>A value as it was stated: "nearly 18%" is not 18%.</summary>
+    internal static string Value(Say say, GovDataset dataset, SeriesPoint point) =>
+        point.Observation.Figure is { Hedge: not (Hedge.Exact or Hedge.Rounded or Hedge.Derived) } figure
+            ? FigureWords.ValueOf(dataset, figure, say.Language)
+            : Amount(say, point.Value.GetValueOrDefault(), point.Series.Indicator);
 
     /// <summary>A distance or pace, which is in points where the indicator is a percent.</summary>
     internal static string Points(Say say, double? value, Indicator indicator) => value is { } known

@@ -19,6 +19,8 @@ internal static class ReviewCommand
         command.SetAction(parsed =>
         {
             var data = DatasetInput.Read(parsed.GetValue(dataset));
+            // A program gets every point; a person the last ones, with the number of the others.
+            var forPrograms = parsed.GetValue(format) is OutputFormat.Json or OutputFormat.Csv;
             var options = new ReviewOptions
             {
                 AsOf = parsed.GetValue(asOf),
@@ -26,6 +28,7 @@ internal static class ReviewCommand
                 DueDates = parsed.GetValue(originalDue) ? DueDateBasis.Original : DueDateBasis.Current,
                 Explain = parsed.GetValue(explain),
             };
+            if (forPrograms) options = options with { LastPoints = int.MaxValue };
             if (options.Since >= (options.AsOf ?? data.AsOf))
             {
                 throw new BadInputException($"--since is {options.Since!.Value.ToIso()}, which is not before {(options.AsOf ?? data.AsOf).ToIso()}, the day of the review.");
@@ -45,7 +48,7 @@ internal static class ReviewCommand
                 ReviewJson.Write(review, language, output.Text);
                 break;
             case OutputFormat.Csv:
-                ReviewCsv.Write(review, output.Text);
+                ReviewCsv.Write(review, language, output.Text);
                 break;
             default:
                 ReportWriter.Write(new ReviewReport(review, language).Create(), format, output);

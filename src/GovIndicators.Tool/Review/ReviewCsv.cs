@@ -10,10 +10,10 @@ internal static class ReviewCsv
     private static readonly string[] Header =
     [
         "section", "subject", "part", "measure", "period", "value", "lower", "lower_included", "upper", "upper_included",
-        "numerator", "denominator", "unit", "reason", "text", "caveats", "producer", "source",
+        "numerator", "denominator", "unit", "reason", "text", "caveats", "producer", "source", "name", "part_name",
     ];
 
-    internal static void Write(ProgressReview review, TextWriter to) => Write(ReviewRows.Of(review), to);
+    internal static void Write(ProgressReview review, Language language, TextWriter to) => Write(new ReviewRows(review, language).All(), to);
 
     internal static void Write(IEnumerable<ReviewRow> rows, TextWriter to)
     {
@@ -29,7 +29,7 @@ internal static class ReviewCsv
         Text(row.Bounds?.Lower), row.Bounds?.Lower is null ? "" : Text(row.Bounds.Value.LowerIncluded),
         Text(row.Bounds?.Upper), row.Bounds?.Upper is null ? "" : Text(row.Bounds.Value.UpperIncluded),
         Text(row.Numerator), Text(row.Denominator), row.Unit,
-        row.Reason == NoAnswer.None ? "" : row.Reason.Code, row.Text, row.Caveats, row.Producer, row.Source,
+        row.Reason == NoAnswer.None ? "" : row.Reason.Code, row.Text, row.Caveats, row.Producer, row.Source, row.Name, row.PartName,
     ];
 
     private static string Text(double? number) => number?.ToString("R", CultureInfo.InvariantCulture) ?? "";

@@ -14,8 +14,8 @@ internal static class ReviewJson
 
     internal static void Write(ProgressReview review, Language language, TextWriter to) => Write(
         review.Dataset,
-        ReviewRows.Of(review),
-        [("asOf", review.AsOf.ToIso()), ("since", review.Options.Since?.ToIso())],
+        new ReviewRows(review, language).All(),
+        [("asOf", review.AsOf.ToIso()), ("since", review.Options.Since?.ToIso()), ("dueDates", review.Options.DueDates == DueDateBasis.Original ? "original" : "current")],
         language,
         to);
 
@@ -69,6 +69,8 @@ internal static class ReviewJson
         Text("caveats", row.Caveats);
         Text("producer", row.Producer);
         Text("source", row.Source);
+        Text("name", row.Name);
+        Text("partName", row.PartName);
         if (row.Why is { } why)
         {
             json.WritePropertyName("explanation");

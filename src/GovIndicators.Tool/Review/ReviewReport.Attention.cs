@@ -4,26 +4,6 @@ namespace GovIndicators.Tool;
 
 internal sealed partial class ReviewReport
 {
-    private void NotReported(Report report)
-    {
-        var section = report.Add(_say["Who has not reported", "Cơ quan chưa báo cáo"]);
-        if (review.NotReported.IsEmpty)
-        {
-            section.Before.Add(_say["Nothing is missing from an agency that the data expect to report.", "Không có cơ quan nào trong số liệu còn nợ báo cáo."]);
-            return;
-        }
-
-        section.Table = new(_say["Agency", "Cơ quan"], _say["Tasks without a report", "Nhiệm vụ chưa có báo cáo"], _say["Indicators behind others", "Chỉ tiêu chậm hơn cơ quan khác"], _say["Last report", "Báo cáo gần nhất"]);
-        foreach (var silent in review.NotReported)
-        {
-            section.Table.Add(
-                LeadName(silent.Agency.Code),
-                string.Join(", ", silent.Tasks),
-                string.Join(", ", silent.Indicators.Select(i => review.Dataset.Indicators[i].Name.In(language))),
-                silent.LastReport?.ToIso() ?? _say["never", "chưa từng"]);
-        }
-    }
-
     private void Stale(Report report)
     {
         var section = report.Add(_say["Stale figures", "Số liệu cũ"]);
@@ -93,54 +73,20 @@ internal sealed partial class ReviewReport
     private void Add(ReportTable table, OverdueTask task, int days) => table.Add(
         task.Plan.Name.In(language),
         $"{task.Task.Code} {task.Task.Name.In(language)}",
-        string.Join(", ", task.Leads.Select(LeadName)),
+        string.Join(", ", task.Leads.Select(NameOf)),
         task.Standing.Due!.Value.ToIso(),
         task.Standing.Status.ToText(language),
         Texts.Count(_say, days),
         Texts.Count(_say, task.Extensions));
 
-    private string LeadName(AgencyCode code)
-    {
-        var agency = review.Dataset.Agencies[code];
-        return agency.Lifetime.Contains(review.AsOf) ? agency.Name.In(language) : AgencyTexts.Ended(_say, agency);
-    }
-
     private bool HasDueDates() => review.Dataset.Plans.Any(p => p.Tasks.Any(t => !t.DueDates.IsEmpty));
-
-    private void Changes(Report report)
-    {
-        var since = review.Options.Since!.Value.ToIso();
-        var section = report.Add(_say[$"What changed since {since}", $"Thay đổi kể từ {since}"]);
-        if (review.Changes.IsEmpty)
-        {
-            section.Before.Add(_say["Nothing became known since then.", "Không có thông tin mới kể từ ngày đó."]);
-            return;
-        }
-
-        section.Table = new(_say["Day", "Ngày"], _say["What", "Nội dung"], _say["About", "Đối tượng"], _say["Before", "Trước"], _say["After", "Sau"]);
-        foreach (var change in review.Changes) section.Table.Add(change.On.ToIso(), KindOf(change.Kind), change.Subject, change.Before ?? "–", change.After);
-    }
-
-    private string KindOf(ReviewChangeKind kind) => kind switch
-    {
-        ReviewChangeKind.FigurePublished => _say["figure published", "công bố số liệu"],
-        ReviewChangeKind.ObservationRevised => _say["figure revised", "điều chỉnh số liệu"],
-        ReviewChangeKind.TallyPublished => _say["tally published", "công bố số đếm"],
-        ReviewChangeKind.StatusChanged => _say["status changed", "đổi trạng thái"],
-        ReviewChangeKind.DueDateMoved => _say["due date moved", "đổi thời hạn"],
-        ReviewChangeKind.LeadsChanged => _say["leads changed", "đổi cơ quan chủ trì"],
-        ReviewChangeKind.AgencyChanged => _say["agency changed", "thay đổi cơ quan"],
-        _ => kind.ToString(),
-    };
 
     private void TargetsWithoutData(Report report)
     {
         var section = report.Add(_say["Targets without data", "Mục tiêu chưa có số liệu"]);
         if (review.TargetsWithoutData.IsEmpty)
         {
-            section.Before.Add(review.Dataset.Targets.IsEmpty
-                ? _say["The data hold no target.", "Số liệu không có mục tiêu."]
-                : _say["Every target in force has at least one value.", "Mọi mục tiêu còn hiệu lực đều có ít nhất một số liệu."]);
+            section.Before.Add(NoTargetWithoutData());
             return;
         }
 
@@ -158,7 +104,7 @@ internal sealed partial class ReviewReport
         var section = report.Add(_say["Self-reported and verified", "Tự báo cáo và đã xác minh"]);
         if (review.Verification.All(v => v.Verified + v.SelfReported + v.NotStated == 0))
         {
-            section.Before.Add(NoneHadBegun() ?? _say["The data do not say who stands behind a completion.", "Số liệu không nêu ai xác nhận việc hoàn thành."]);
+            section.Before.Add(NoVerification());
             return;
         }
 
@@ -171,5 +117,9 @@ internal sealed partial class ReviewReport
         {
             section.Table.Add(counts.Plan.Name.In(language), Texts.Count(_say, counts.Verified), Texts.Count(_say, counts.SelfReported), Texts.Count(_say, counts.NotStated));
         }
+
+        section.After.Add(_say[
+            "Completed and basically completed tasks, as their last report has them.",
+            "Gồm nhiệm vụ hoàn thành và cơ bản hoàn thành, theo báo cáo gần nhất."]);
     }
 }

@@ -10,7 +10,7 @@ internal sealed partial class ReviewReport
         var section = report.Add(_say["Indicators", "Chỉ tiêu"]);
         if (review.Indicators.IsEmpty)
         {
-            section.Before.Add(_say["The data hold no series.", "Không có chuỗi số liệu."]);
+            section.Before.Add(NoValue());
             return;
         }
 
@@ -37,6 +37,14 @@ internal sealed partial class ReviewReport
             section.After.AddRange(caveats.Select(c => $"{BriefOf(c)}: {c.ToText(language)}"));
         }
 
+        var hidden = review.Indicators.Where(i => i.EarlierPoints > 0).Select(i => $"{TitleOf(i, named)} {Texts.Count(_say, i.EarlierPoints)}").ToList();
+        if (hidden.Count > 0)
+        {
+            section.After.Add(_say[
+                $"Only the last {Texts.Count(_say, review.Options.LastPoints)} points of an indicator are shown; --format json and --format csv give all. Earlier ones not shown: {string.Join("; ", hidden)}.",
+                $"Mỗi chỉ tiêu chỉ hiện {Texts.Count(_say, review.Options.LastPoints)} kỳ gần nhất; --format json và --format csv cho tất cả. Số kỳ trước đó không hiện: {string.Join("; ", hidden)}."]);
+        }
+
         section.After.Add(_say[
             "Each row is set against the row above it of the same indicator and producer; the lines of two producers are not mixed. A change a year is given from a year on.",
             "Mỗi dòng được so với dòng trên của cùng chỉ tiêu và cùng đơn vị công bố; chuỗi của hai đơn vị không trộn lẫn. Mức tăng mỗi năm chỉ nêu khi đủ một năm."]);
@@ -44,7 +52,7 @@ internal sealed partial class ReviewReport
 
     private void Add(ReportSection section, IndicatorReview indicator, bool named)
     {
-        var title = named ? $"{indicator.Indicator.Name.In(language)}, {indicator.Agency.Name.In(language)}" : indicator.Indicator.Name.In(language);
+        var title = TitleOf(indicator, named);
         for (var i = 0; i < indicator.Points.Length; i++)
         {
             var point = indicator.Points[i];
@@ -52,12 +60,19 @@ internal sealed partial class ReviewReport
             if (i == 0)
             {
                 section.Table!.Add(title, period, ValueOf(point), "", "", "", "", "", SourceOf(point));
-                continue;
+            }
+            else
+            {
+                var (growth, why) = indicator.Changes[i - 1];
+                Add(section.Table!, "", period, ValueOf(point), growth, SourceOf(point));
+                Explain(section, $"{title}, {Against(growth)}", why);
             }
 
-            var (growth, why) = indicator.Changes[i - 1];
-            Add(section.Table!, "", period, ValueOf(point), growth, SourceOf(point));
-            if (why is not null) section.After.AddRange(Lines(why));
+            foreach (var (growth, why) in indicator.YearOnYear.Where(change => change.Growth.To == point))
+            {
+                Add(section.Table!, _say["  a year before", "  so với cùng kỳ"], Against(growth), "", growth, "");
+                Explain(section, $"{title}, {Against(growth)}", why);
+            }
         }
 
         foreach (var refused in indicator.Changes.Where(c => c.Growth.PercentChange.Reason is NoAnswer.UnlikeCoverage or NoAnswer.BreakInSeries))
@@ -68,16 +83,25 @@ internal sealed partial class ReviewReport
         }
     }
 
+    private string TitleOf(IndicatorReview indicator, bool named) =>
+        named ? $"{indicator.Indicator.Name.In(language)}, {indicator.Agency.Name.In(language)}" : indicator.Indicator.Name.In(language);
+
+    private string Against(GrowthComparison growth) => _say[$"{PeriodOf(growth.To)} against {PeriodOf(growth.From)}", $"{PeriodOf(growth.To)} so với {PeriodOf(growth.From)}"];
+
     private void Add(ReportTable table, string title, string period, string value, GrowthComparison growth, string source) => table.Add(
         title,
         period,
         value,
-        Texts.Answer(_say, growth.Difference, growth.To.Series.Indicator.Unit == Unit.Percent ? _say[" pp", " điểm %"] : ""),
+        Texts.Answer(_say, growth.Difference, growth.To.Series.Indicator.Unit == Unit.Percent ? _say[" pp", " điểm %"] : "", decimals: DecimalsOf(growth)),
         Texts.Answer(_say, growth.PercentChange, "%"),
         Texts.Answer(_say, growth.FoldChange, "", signed: false),
         ReviewRows.SaysThePace(growth) ? Texts.Answer(_say, growth.CompoundAnnual, "%") : "",
         string.Join("; ", growth.Caveats.Select(BriefOf)),
         source);
+
+    /// <summary>As many decimals as both figures were printed with.</summary>
+    private static int DecimalsOf(GrowthComparison growth) =>
+        growth.From.Observation.Figure is { Scale: 1 } from && growth.To.Observation.Figure is { Scale: 1 } to ? Math.Min(from.Digits, to.Digits) : 0;
 
     private string BriefOf(Caveat caveat) => _say[caveat.Code.Replace('-', ' '), caveat.ToText(language).TrimEnd('.')];
 
@@ -88,9 +112,8 @@ internal sealed partial class ReviewReport
     {
         foreach (var (growth, why) in review.AcrossProducers.Where(a => a.Growth.To.Series.Indicator == indicator.Indicator && a.Growth.To.Series.Key.Agency == indicator.Agency.Code))
         {
-            var period = _say[$"{PeriodOf(growth.To)} against {PeriodOf(growth.From)}", $"{PeriodOf(growth.To)} so với {PeriodOf(growth.From)}"];
-            Add(section.Table!, _say["  across producers", "  giữa các đơn vị công bố"], period, "", growth, "");
-            if (why is not null) section.After.AddRange(Lines(why));
+            Add(section.Table!, _say["  across producers", "  giữa các đơn vị công bố"], Against(growth), "", growth, "");
+            Explain(section, $"{growth.To.Series.Indicator.Name.In(language)}, {Against(growth)}", why);
         }
     }
 
@@ -105,7 +128,7 @@ internal sealed partial class ReviewReport
     private string ValueOf(SeriesPoint point)
     {
         if (point.Observation.Parts is { Percent: not null } parts) return parts.ToString(language);
-        if (point.Observation.Figure is { } figure) return figure.Text.Length > 0 ? figure.Text : figure.ToString(language);
+        if (point.Observation.Figure is { } figure) return FigureWords.ValueOf(review.Dataset, figure, language);
         var unit = point.Series.Indicator.Unit;
         var number = _say.Numbers.Write(point.Value ?? 0, 6);
         return unit == Unit.Percent ? number + "%" : number;
@@ -133,15 +156,37 @@ internal sealed partial class ReviewReport
                 ? $"{Texts.Count(_say, first)} {_say["to", "đến"]} {Texts.Count(_say, last)}"
                 : Texts.Between(_say, derived.Bounds, "");
             section.Table.Add(
-                NameOf(derived.Percent),
-                $"{derived.Part.Figure.Text} = {derived.Percent.Figure.Text}",
+                FigureWords.IndicatorOf(review.Dataset, derived.Percent.Indicator).In(language),
+                $"{FigureWords.ValueOf(review.Dataset, derived.Part.Figure, language)} = {FigureWords.ValueOf(review.Dataset, derived.Percent.Figure, language)}",
                 Texts.Mode(_say, derived.Mode),
                 whole);
         }
     }
 
-    private string NameOf(PublishedFigure figure) =>
-        IndicatorCode.TryParse(figure.Indicator, out var code) && review.Dataset.Indicators.TryGetValue(code, out var indicator)
-            ? indicator.Name.In(language)
-            : $"{figure.Subject}: {figure.Indicator}";
+    private void OtherFigures(Report report)
+    {
+        if (review.OtherFigures.IsEmpty) return;
+        var section = report.Add(_say["Other printed figures", "Các số liệu khác đã in"]);
+        section.Table = new(
+            _say["About", "Đối tượng"],
+            _say["Figure", "Số liệu"],
+            new(_say["Printed", "Đã in"], IsNumber: true),
+            _say["Stated as", "Cách nêu"],
+            _say["State of", "Tính đến"],
+            _say["Source", "Nguồn"]);
+        foreach (var figure in review.OtherFigures)
+        {
+            section.Table.Add(
+                FigureWords.SubjectOf(review.Dataset, figure.Subject).In(language),
+                FigureWords.IndicatorOf(review.Dataset, figure.Indicator).In(language),
+                FigureWords.ValueOf(review.Dataset, figure.Figure, language),
+                Texts.Stated(_say, figure.Figure.Hedge),
+                (figure.ReferenceDate ?? figure.Published).ToIso(),
+                Mark(figure.Producer, figure.Source));
+        }
+
+        section.After.Add(_say[
+            "These belong to no series and no tally: nothing is computed from them.",
+            "Các số liệu này không thuộc chuỗi hay số đếm nào: không dùng để tính toán."]);
+    }
 }

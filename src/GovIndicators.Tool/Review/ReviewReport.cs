@@ -16,11 +16,19 @@ internal sealed partial class ReviewReport(ProgressReview review, Language langu
         report.Preface.Add(_say[
             "Figures are as published on or before that day; bounds in brackets come from the printed digits.",
             "Số liệu theo các công bố đến hết ngày đó; khoảng trong ngoặc suy ra từ các chữ số đã in."]);
+        if (HasDueDates())
+        {
+            report.Preface.Add(review.Options.DueDates == DueDateBasis.Original
+                ? _say["On time, due and overdue are told by the original due date, extensions aside.", "Đúng hạn, đến hạn và quá hạn tính theo thời hạn ban đầu, không tính gia hạn."]
+                : _say["On time, due and overdue are told by the due date in force on that day, extensions included.", "Đúng hạn, đến hạn và quá hạn tính theo thời hạn có hiệu lực vào ngày đó, kể cả gia hạn."]);
+        }
+
         Plans(report);
         PlanTexts.AddPrintedRates(report, _say, review.Dataset, review.PrintedRates);
         Agencies(report);
         Indicators(report);
         DerivedWholes(report);
+        OtherFigures(report);
         NotReported(report);
         Stale(report);
         Overdue(report);
@@ -60,7 +68,7 @@ internal sealed partial class ReviewReport(ProgressReview review, Language langu
         var section = report.Add(_say["Plans", "Kế hoạch"]);
         if (review.Tallies.IsEmpty)
         {
-            section.Before.Add(_say["The data hold no tally of a plan.", "Không có số liệu về kế hoạch."]);
+            section.Before.Add(NoTally());
             return;
         }
 
@@ -88,22 +96,22 @@ internal sealed partial class ReviewReport(ProgressReview review, Language langu
 
     private void Add(ReportSection section, TallyReview tally, ReviewRate rate)
     {
-        var (done, of, percent) = (rate.Share, rate.Bounds) switch
+        var percent = (rate.Share, rate.Bounds) switch
         {
-            ({ Percent: { } known } share, _) => (Texts.Count(_say, (decimal)share.Numerator), Texts.Count(_say, (decimal)share.Denominator), Texts.Percent(_say, known.Value)),
-            ({ } share, _) => (Texts.Count(_say, (decimal)share.Numerator), Texts.Count(_say, (decimal)share.Denominator), "–"),
-            (null, { } bounds) => ("?", tally.Tally.Total is { } total ? Texts.Count(_say, total) : "?", Texts.Between(_say, bounds, "%")),
-            _ => ("?", "?", $"– ({rate.Reason.Code})"),
+            ({ Percent: { } known }, _) => Texts.Percent(_say, known.Value),
+            (null, { } bounds) => Texts.Between(_say, bounds, "%"),
+            (null, null) => Texts.Without(_say, rate.Reason),
+            _ => "–",
         };
-        if (rate.Share is null && rate.Basis == CompletionBasis.OneOff && tally.Tally is { Completed: { } completed, Total: { } all, Unaccounted: { } open })
-        {
-            var oneOff = all - (tally.Tally.Regular ?? 0) - (tally.Tally.Cancelled ?? 0);
-            (done, of) = (Texts.Count(_say, completed), $"{Texts.Count(_say, oneOff - open)}–{Texts.Count(_say, oneOff)}");
-        }
-
+        var (done, of) = (CountsOf(rate.Numerator), CountsOf(rate.Denominator));
         section.Table!.Add(NameOnce(section.Table!, tally.Plan), PartOf(tally), done, of, percent, DenominatorOf(tally, rate), tally.ReferenceDate.ToIso(), Mark(tally.Producer, tally.Citation));
-        if (rate.Why is { } why) section.After.AddRange(Lines(why));
+        Explain(section, $"{tally.Plan.Name.In(language)}, {PartOf(tally)}, {DenominatorOf(tally, rate)}", rate.Why);
     }
+
+    /// <summary>A count, or the least and the greatest that it may be.</summary>
+    private string CountsOf(Bounds? counts) => counts is not { Lower: { } least, Upper: { } most } ? "?"
+        : least == most ? Texts.Count(_say, least)
+        : $"{Texts.Count(_say, least)}–{Texts.Count(_say, most)}";
 
     /// <summary>The name of a plan on its first row; the rows of the same plan below it go without.</summary>
     private string NameOnce(ReportTable table, Plan plan)
@@ -133,16 +141,10 @@ internal sealed partial class ReviewReport(ProgressReview review, Language langu
 
     private void Notes(ReportSection section, TallyReview tally)
     {
-        var name = tally.Plan.Name.In(language);
+        var name = tally.Group is { } group ? $"{tally.Plan.Name.In(language)}, {group.Name.In(language)}" : tally.Plan.Name.In(language);
+        if (OnTime(tally) is { } onTime) section.After.Add($"{name}: {onTime}");
         if (PlanTexts.Overdue(_say, tally) is { } overdue) section.After.Add(overdue);
-        if (tally.Tally.Unaccounted is > 0 and var missing)
-        {
-            var known = string.Join(", ", Accounted(tally.Tally));
-            section.After.Add(_say[
-                $"{name}: {Texts.Count(_say, tally.Tally.Total!.Value)} tasks, {known}; {Texts.Count(_say, missing)} unaccounted for.",
-                $"{name}: {Texts.Count(_say, tally.Tally.Total!.Value)} nhiệm vụ, {known}; {Texts.Count(_say, missing)} nhiệm vụ chưa rõ trạng thái."]);
-        }
-
+        if (tally.Tally.Unaccounted > 0) section.After.Add($"{name}: {TallyWords.Of(tally.Tally, tally.Subject, language)}.");
         if (tally.Tally.Completed is null && tally.Tally.BasicallyCompleted > 0)
         {
             section.After.Add(_say[
@@ -163,66 +165,23 @@ internal sealed partial class ReviewReport(ProgressReview review, Language langu
         }
     }
 
-    private IEnumerable<string> Accounted(TaskTally tally)
+    private string? OnTime(TallyReview tally)
     {
-        if (tally.Completed is { } completed) yield return $"{Texts.Count(_say, completed)} {_say["completed", "hoàn thành"]}";
-        if (tally.BasicallyCompleted is { } basically) yield return $"{Texts.Count(_say, basically)} {_say["basically completed", "cơ bản hoàn thành"]}";
-        if (tally.Open is { } open) yield return $"{Texts.Count(_say, open)} {_say["open", "đang thực hiện"]}";
-        if (tally.Regular is { } regular) yield return $"{Texts.Count(_say, regular)} {_say["regular", "thường xuyên"]}";
-        if (tally.Cancelled is { } cancelled) yield return $"{Texts.Count(_say, cancelled)} {_say["cancelled", "đã hủy"]}";
+        if (tally.OnTime is not { Percent: { } percent } share) return null;
+        var (onTime, whole, late) = (Texts.Count(_say, (decimal)share.Numerator), Texts.Count(_say, (decimal)share.Denominator), Texts.Count(_say, (decimal)(share.Denominator - share.Numerator)));
+        return _say[
+            $"{onTime} on time of {whole} completed with a due date = {Texts.Percent(_say, percent.Value)}; {late} late.",
+            $"{onTime} đúng hạn trên {whole} đã hoàn thành có thời hạn = {Texts.Percent(_say, percent.Value)}; {late} hoàn thành quá hạn."];
     }
 
     private void Targets(Report report) =>
         new ProgressReport(new(review.Dataset, review.AsOf, [ProgressMethod.GapClosed], Faithfulness.Strict), review.Targets, language).AddTo(report);
 
-    private void Agencies(Report report)
+    /// <summary>How a number came about, below a line that says which.</summary>
+    private void Explain(ReportSection section, string what, Explanation? why)
     {
-        var section = report.Add(_say["Lead agencies", "Cơ quan chủ trì"]);
-        if (review.Agencies.IsEmpty)
-        {
-            section.Before.Add(NoneHadBegun() ?? _say["The data name no lead agency of a task.", "Số liệu không nêu cơ quan chủ trì nhiệm vụ."]);
-            return;
-        }
-
-        section.Table = new(
-            new(_say["Rank", "Hạng"], IsNumber: true),
-            _say["Agency", "Cơ quan"],
-            new(_say["Tasks", "Nhiệm vụ"], IsNumber: true),
-            new(_say["Completed", "Hoàn thành"], IsNumber: true),
-            new(_say["Overdue", "Quá hạn"], IsNumber: true),
-            new(_say["Rate", "Tỷ lệ"], IsNumber: true));
-        foreach (var agency in review.Agencies)
-        {
-            var rate = (agency.Completion.Share?.Percent, agency.Completion.Bounds) switch
-            {
-                ({ } percent, _) => Texts.Percent(_say, percent.Value),
-                (null, { } bounds) => Texts.Between(_say, bounds, "%"),
-                _ => $"– ({agency.Completion.Reason.Code})",
-            };
-            section.Table.Add(
-                agency.Rank is { } rank ? Texts.Count(_say, rank) : "–",
-                agency.Ended is null ? agency.Agency.Name.In(language) : new ReportCell(AgencyTexts.Ended(_say, agency.Agency), Tone.Warning),
-                Texts.Count(_say, agency.Tally.Total ?? 0),
-                Texts.Count(_say, agency.Tally.Completed ?? 0),
-                Texts.Count(_say, agency.Tally.Overdue ?? 0),
-                rate);
-            if (agency.Completion.Why is { } why) section.After.AddRange(Lines(why));
-            if (agency.Ended is { Candidates.IsEmpty: false } ended) section.After.Add(AgencyTexts.TookOver(_say, ended));
-        }
-
-        section.After.Add(_say[
-            $"A rate is of one-off tasks. Agencies with fewer than {Texts.Count(_say, review.Options.FewestTasksToRank)} tasks are not ranked. A task with several leads counts for each.",
-            $"Tỷ lệ tính trên nhiệm vụ có thời hạn hoàn thành. Cơ quan có dưới {Texts.Count(_say, review.Options.FewestTasksToRank)} nhiệm vụ không được xếp hạng. Nhiệm vụ có nhiều cơ quan chủ trì được tính cho từng cơ quan."]);
+        if (why is null) return;
+        section.After.Add($"{what}:");
+        section.After.AddRange(why.ToText(language).TrimEnd().Split('\n').Select(line => $"    {line.TrimEnd('\r')}"));
     }
-
-    /// <summary>Why nothing is said of tasks where there are some; null where a plan that has tasks had begun, or none has any.</summary>
-    private string? NoneHadBegun()
-    {
-        var withTasks = review.Dataset.Plans.Where(plan => !plan.Tasks.IsEmpty).ToList();
-        return withTasks.Count == 0 || withTasks.Exists(plan => plan.HasBegunBy(review.AsOf))
-            ? null
-            : _say["No plan that has tasks had begun on that day.", "Đến ngày đó chưa có kế hoạch nào có nhiệm vụ bắt đầu."];
-    }
-
-    private IEnumerable<string> Lines(Explanation why) => why.ToText(language).Split('\n').Select(line => $"    {line.TrimEnd('\r')}");
 }

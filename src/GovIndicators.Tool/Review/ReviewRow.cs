@@ -27,5 +27,11 @@ internal sealed record ReviewRow(string Section, string Subject, string Measure)
 
     internal string Source { get; init; } = "";
 
+    /// <summary>What the subject is called.</summary>
+    internal string Name { get; init; } = "";
+
+    /// <summary>What the part is called: the group of a plan, the agency of an indicator, the leads of a task.</summary>
+    internal string PartName { get; init; } = "";
+
     internal Explanation? Why { get; init; }
 }

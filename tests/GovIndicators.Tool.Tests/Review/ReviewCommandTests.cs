@@ -10,7 +10,7 @@ public sealed class ReviewCommandTests
     [InlineData("95.45%"), InlineData("93.65%"), InlineData("94.39%"), InlineData("Quảng Ngãi, Quảng Trị, Tiền Giang, Trà Vinh")]
     [InlineData("55.56%"), InlineData("0% to 55.56%"), InlineData("full completions were not reported")]
     [InlineData("+7.73 pp"), InlineData("+434.27% (+432.49% to +436.06%)"), InlineData("5.34"), InlineData("(unlike-coverage)")]
-    [InlineData("+2 pp"), InlineData("more than +7.82%"), InlineData("58 of 63 = 92.06%")]
+    [InlineData("+2.0 pp (+1.9 pp to +2.1 pp)"), InlineData("more than +7.82%"), InlineData("58 of 63 = 92.06%")]
     [InlineData("21,709,769 to 21,947,033"), InlineData("21,593,050 to 21,827,756"), InlineData("rounded half up"), InlineData("truncated")]
     [InlineData("Who has not reported"), InlineData("Stale figures"), InlineData("Due in the next 30 days"), InlineData("Targets without data"), InlineData("Self-reported and verified")]
     public async Task The_review_of_the_embedded_sample_says(string words)
@@ -53,14 +53,6 @@ public sealed class ReviewCommandTests
     }
 
     [Fact]
-    public async Task Csv_has_the_same_cells_in_every_row()
-    {
-        var lines = (await Govind.Run("review", "--format", "csv")).Text.TrimEnd('\n').Split('\n');
-        Assert.StartsWith("section,subject,part,measure,period,value,lower,", lines[0], StringComparison.Ordinal);
-        Assert.Contains(lines, l => l.StartsWith("plan,VN-UBQG-2022,together/tasks,completion.all,2022-12-25,94.3925", StringComparison.Ordinal));
-    }
-
-    [Fact]
     public async Task Markdown_has_headings_and_tables()
     {
         var (_, text, _) = await Govind.Run("review", "--format", "markdown");
@@ -68,13 +60,13 @@ public sealed class ReviewCommandTests
         Assert.Contains("| --- |", text, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task Explain_says_how_each_number_came_about() =>
-        Assert.Contains("Completion rate", (await Govind.Run("review", "--explain")).Text, StringComparison.OrdinalIgnoreCase);
-
-    [Fact]
-    public async Task Since_lists_what_changed() =>
-        Assert.Contains("What changed since 2023-02-25", (await Govind.Run("review", "--since", "2023-02-25")).Text, StringComparison.Ordinal);
+    [Theory]
+    [InlineData("Scheme 06, tasks, of one-off tasks:\n    Completion rate within bounds")]
+    [InlineData("Chip-based citizen identity cards issued, December 2023, since start against February 2023, since start:\n    Comparison of two points")]
+    [InlineData("to = (84,700,000, …)\n        Result: (7.82461184985609933531409818, …)")]
+    [InlineData("True value within: (1.90, 2.10)")]
+    public async Task Explain_says_of_what_it_speaks_how_it_came_about_and_within_which_bounds(string words) =>
+        Assert.Contains(words, (await Govind.Run("review", "--explain")).Text, StringComparison.Ordinal);
 
     [Fact]
     public async Task Lead_agencies_are_those_of_govind_plan()

@@ -9,6 +9,27 @@ public static partial class CompletionRate
         return basis == CompletionBasis.DoneOrOverdue ? OfDoneOrOverdue(tally, policy) : OfAll(tally, policy, withRegular: basis == CompletionBasis.All);
     }
 
+    /// <summary>Between which whole numbers the numerator and the denominator of a rate lie; null when the counts do not even bound them.</summary>
+    /// <remarks>The two hang together: not every numerator goes with every denominator, which is why the rate has bounds of its own.</remarks>
+    internal static (Bounds Numerator, Bounds Denominator)? CountsOf(TaskTally tally, CompletionBasis basis, BasicallyCompletedPolicy policy)
+    {
+        if (basis == CompletionBasis.ByWeight || RangeOf(tally, basis, policy) is not { } range) return null;
+        var (least, most) = (range.LeastDone + range.LeastNotDone, range.MostDone + range.MostNotDone);
+        if (basis == CompletionBasis.DueByDate) (least, most) = (tally.Due!.Value, tally.Due.Value);
+        else if (basis != CompletionBasis.DoneOrOverdue)
+        {
+            // Every task is in the denominator, done or not, but the regular ones, which the unaccounted may be.
+            most = tally.Total!.Value - (tally.Cancelled ?? 0) - (basis == CompletionBasis.All ? 0 : tally.Regular ?? 0);
+            least = basis == CompletionBasis.All ? most : Math.Max(range.LeastDone, most - tally.Unaccounted!.Value);
+        }
+        else if (tally.Total is { } total)
+        {
+            most = Math.Max(least, Math.Min(most, total - (tally.Cancelled ?? 0) - (tally.Regular ?? 0) - (tally.OpenInTime ?? 0)));
+        }
+
+        return (Bounds.Closed(range.LeastDone, range.MostDone), Bounds.Closed(least, most));
+    }
+
     /// <summary>
     /// Done is known when completions were printed. Otherwise they may hide among the unaccounted, and among the basically completed when those
     /// stay open: a report that prints only "basically completed" does not say how many of them are complete.

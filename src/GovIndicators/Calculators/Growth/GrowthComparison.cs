@@ -59,6 +59,7 @@ public sealed class GrowthComparison
         var comparison = new GrowthComparison(from, to) { Years = years };
         comparison.Answer(start, end, rates, producers, why);
         foreach (var caveat in comparison._caveats) why.Beware(caveat);
+        if (comparison.Difference.Bounds is { } bounds) why.Within(bounds);
         if (comparison.Difference.Reason == NoAnswer.None) why.Result(comparison.Difference.Value!.Value);
         else why.None<double>(comparison.Difference.Reason);
         return comparison;
@@ -77,20 +78,21 @@ public sealed class GrowthComparison
         }
 
         var (from, to) = (Comparability.BoundsOf(From), Comparability.BoundsOf(To));
-        PercentChange = Ask(Growth.PercentChange(start, end, why)?.Value, from, to, Growth.BoundsOfPercentChange, NoAnswerFor(start, end));
-        FoldChange = Ask(Growth.FoldChange(start, end, why), from, to, Growth.BoundsOfFoldChange, NoAnswerFor(start, end));
+        PercentChange = Ask(Growth.PercentChange(start, end, why)?.Value, from, to, Growth.BoundsOfPercentChange, NoAnswerFor(start, end), why);
+        FoldChange = Ask(Growth.FoldChange(start, end, why), from, to, Growth.BoundsOfFoldChange, NoAnswerFor(start, end), why);
         CompoundAnnual = Years <= 0
             ? new(NoAnswer.NoTimePassed)
-            : Ask(Growth.CompoundAnnual(start, end, Years, why)?.Value, from, to, (f, t, w) => Growth.BoundsOfCompoundAnnual(f, t, Years, w), NoAnswerFor(start, end));
+            : Ask(Growth.CompoundAnnual(start, end, Years, why)?.Value, from, to, (f, t, w) => Growth.BoundsOfCompoundAnnual(f, t, Years, w), NoAnswerFor(start, end), why);
     }
 
     private GrowthAnswer DifferenceOf(double start, double end, Explanation? why)
     {
-        var value = From.Series.Indicator.Unit == Unit.Percent
+        var inPoints = From.Series.Indicator.Unit == Unit.Percent;
+        var value = inPoints
             ? Growth.PointChange(Percent.From(start), Percent.From(end), why).Value
             : Growth.Difference(start, end, why);
         var (from, to) = (Comparability.BoundsOf(From), Comparability.BoundsOf(To));
-        return new(value, from is { } f && to is { } t && !(f.IsExact && t.IsExact) ? Growth.BoundsOfPointChange(f, t) : null);
+        return new(value, from is { } f && to is { } t && !(f.IsExact && t.IsExact) ? Growth.BoundsOfPointChange(f, t, inPoints ? why : null) : null);
     }
 
     /// <summary>What forbids any comparison at all.</summary>
@@ -111,10 +113,10 @@ public sealed class GrowthComparison
         return NoAnswer.None;
     }
 
-    private static GrowthAnswer Ask(double? value, Bounds? from, Bounds? to, Func<Bounds, Bounds, Explanation?, Bounds?> boundsOf, NoAnswer otherwise)
+    private static GrowthAnswer Ask(double? value, Bounds? from, Bounds? to, Func<Bounds, Bounds, Explanation?, Bounds?> boundsOf, NoAnswer otherwise, Explanation? why)
     {
         if (value is not { } known) return new(otherwise);
-        return new(known, from is { } f && to is { } t && !(f.IsExact && t.IsExact) ? boundsOf(f, t, null) : null);
+        return new(known, from is { } f && to is { } t && !(f.IsExact && t.IsExact) ? boundsOf(f, t, why) : null);
     }
 
     private static NoAnswer NoAnswerFor(double start, double end) =>

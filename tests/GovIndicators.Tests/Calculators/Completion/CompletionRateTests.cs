@@ -16,6 +16,8 @@ public sealed class CompletionRateTests
     private static readonly TaskTally Provinces = TaskTally.Of(total: 63, completed: 59, open: 4);
     private static readonly TaskTally SecondSession = TaskTally.Of(total: 27, basicallyCompleted: 15, open: 12);
 
+    private static readonly BasicallyCompletedPolicy[] Policies = [BasicallyCompletedPolicy.StaysOpen, BasicallyCompletedPolicy.CountsAsCompleted];
+
     private static readonly CompletionBasis[] CountBases = [CompletionBasis.All, CompletionBasis.OneOff, CompletionBasis.DueByDate, CompletionBasis.DoneOrOverdue];
 
     [Fact]
@@ -141,14 +143,31 @@ public sealed class CompletionRateTests
                 tally.CompletedOfDue,
                 Hides(1) || Hides(7) ? null : tally.BasicallyCompletedOfDue,
                 Hides(1) || Hides(8) ? null : tally.BasicallyCompletedOverdue);
-            BasicallyCompletedPolicy[] policies = [BasicallyCompletedPolicy.StaysOpen, BasicallyCompletedPolicy.CountsAsCompleted];
-            return CountBases.All(basis => policies.All(policy =>
+            return CountBases.All(basis => Policies.All(policy =>
                 CompletionRate.BoundsOf(tally, basis, policy) is not { } exact
                 || CompletionRate.BoundsOf(report, basis, policy) is not { } bounds
                 // A report that says nothing of basically completed counts nothing as such, and has no overdue part of them.
                 || (Hides(1) && basis != CompletionBasis.All && basis != CompletionBasis.OneOff)
                 || bounds.Contains(exact))).Label($"{tally} reported as {report}");
         }).Check(Any.Thousand);
+
+    [Fact]
+    public void Numerator_and_denominator_of_the_whole_truth_lie_within_the_counts_that_a_report_leaves_open() =>
+        Prop.ForAll(Any.FullTally, Gen.Choose(0, 31).ToArbitrary(), (tally, hidden) =>
+        {
+            var report = Reported(tally, hidden);
+            return new[] { CompletionBasis.All, CompletionBasis.OneOff, CompletionBasis.DoneOrOverdue }.All(basis => Policies.All(policy =>
+                CompletionRate.Of(tally, basis, policy) is not { } exact
+                || CompletionRate.CountsOf(report, basis, policy) is not var (numerator, denominator)
+                || (numerator.Contains((decimal)exact.Numerator) && denominator.Contains((decimal)exact.Denominator)))).Label($"{tally} reported as {report}");
+        }).Check(Any.Thousand);
+
+    [Fact]
+    public void Counts_that_say_more_overdue_than_the_total_leaves_room_for_are_bounded_by_what_was_printed()
+    {
+        var counts = CompletionRate.CountsOf(TaskTally.Of(total: 10, completed: 9, openOverdue: 5), CompletionBasis.DoneOrOverdue, BasicallyCompletedPolicy.StaysOpen);
+        Assert.Equal((Bounds.Exactly(9), Bounds.Exactly(14)), counts);
+    }
 
     [Fact]
     [Law("completion.on-time")]
@@ -192,6 +211,21 @@ public sealed class CompletionRateTests
         PlanTask Task(string code, PlanTaskStatus status, int due) =>
             new(code, Name.Of(english: code), [new([AgencyCode.Parse("VN-A")])], dueDates: [new(Conference.PlusDays(due))], statuses: [new(Conference.PlusDays(-60), status)]);
         return [Task("A1", PlanTaskStatus.Completed, -30), Task("B1", PlanTaskStatus.BasicallyCompleted, -30), Task("B2", PlanTaskStatus.InProgress, 30)];
+    }
+
+    /// <summary>The tally as a report gives it that leaves some counts out, a bit for each.</summary>
+    private static TaskTally Reported(TaskTally tally, int hidden)
+    {
+        return TaskTally.Of(
+            tally.Total,
+            Hides(0) ? null : tally.Completed,
+            basicallyCompleted: Hides(1) ? null : tally.BasicallyCompleted,
+            open: Hides(2) ? null : tally.Open,
+            openOverdue: Hides(2) || Hides(3) ? null : tally.OpenOverdue,
+            regular: Hides(4) ? null : tally.Regular,
+            cancelled: tally.Cancelled);
+
+        bool Hides(int bit) => (hidden & (1 << bit)) != 0;
     }
 
     private static Bounds? Within(Bounds? bounds) => bounds?.RoundOutward(2);

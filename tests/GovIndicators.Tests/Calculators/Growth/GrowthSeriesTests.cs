@@ -225,6 +225,25 @@ public sealed class GrowthSeriesTests
         Assert.Equal(5.34, Rounding.HalfAwayFromZero(comparison.FoldChange.Value!.Value, 2));
     }
 
+    [Fact]
+    public void A_comparison_of_printed_figures_says_within_which_bounds_each_answer_lies()
+    {
+        // 1.775 to 1.785 and 9.505 to 9.515: the change lies between 9.505 - 1.785 and 9.515 - 1.775.
+        var plain = Series(Measure.Flow, (TimePeriod.OfYear(2020), 1.78), (TimePeriod.OfYear(2021), 9.51));
+        var printed = IndicatorSeries.Create(plain.Indicator, plain.Key, plain.Select(o => o with { Figure = Figure.Parse(o.Value!.Value.ToString(System.Globalization.CultureInfo.InvariantCulture), FigureStyle.English) }));
+        var why = new Explanation();
+        GrowthComparison.Of(printed.At(TimePeriod.OfYear(2020))!.Value, printed.At(TimePeriod.OfYear(2021))!.Value, why: why);
+        Assert.Equal(Bounds.Of(7.72m, false, 7.74m, false), why.Bounds);
+        Assert.Equal(
+            ["growth.bounds-of-percent-change", "growth.bounds-of-fold-change", "growth.bounds-of-compound-annual"],
+            why.Children.Select(c => c.Formula!).Where(f => f.StartsWith("growth.bounds-of-", StringComparison.Ordinal)));
+
+        var exact = new Explanation();
+        GrowthComparison.Of(plain.At(TimePeriod.OfYear(2020))!.Value, plain.At(TimePeriod.OfYear(2021))!.Value, why: exact);
+        Assert.Null(exact.Bounds);
+        Assert.DoesNotContain(exact.Children, c => c.Formula!.StartsWith("growth.bounds-of-", StringComparison.Ordinal));
+    }
+
     private static IndicatorSeries Quarters(params double?[] values) =>
         Series(Measure.Flow, [.. values.Select((value, i) => (TimePeriod.OfQuarter(2023, 1) + i, value))]);
 
