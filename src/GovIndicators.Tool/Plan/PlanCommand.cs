@@ -18,7 +18,7 @@ internal static class PlanCommand
         };
         var originalDue = new Option<bool>("--original-due") { Description = "Hold tasks to their first due date; without it, to the date in force." };
         var assignments = new Option<bool>("--assignments") { Description = "Count a task once for each agency that leads it; without it, each task once." };
-        var trials = new Option<int?>("--trials") { Description = "Simulate the forecast with so many trials; without it, it is exact where that is fast." };
+        var trials = CommonOptions.Count("--trials", "trials", "Simulate the forecast with so many trials; without it, it is exact where that is fast.");
         var format = CommonOptions.Format();
         var language = CommonOptions.Language();
         var explain = CommonOptions.Explain();
