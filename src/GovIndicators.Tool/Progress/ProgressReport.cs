@@ -73,7 +73,7 @@ internal sealed class ProgressReport(ProgressQuestion question, IReadOnlyList<Ta
                 statement.IsRival ? new ReportCell($"{statement.Producer} ({_say["rival", "nguồn khác"]})", Tone.Muted) : statement.Producer,
                 ProgressTexts.Points(_say, comparison.Distance, review.Indicator),
                 ProgressTexts.Points(_say, comparison.PointsNeededAYear, review.Indicator),
-                said.Method!.Code,
+                ProgressTexts.Method(_say, said.Method!),
                 new ReportCell(ProgressTexts.Status(_say, said), ProgressTexts.ToneOf(said.Status)));
         }
 

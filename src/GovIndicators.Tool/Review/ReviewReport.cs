@@ -87,7 +87,7 @@ internal sealed partial class ReviewReport(ProgressReview review, Language langu
             ({ Percent: { } known } share, _) => (Texts.Count(_say, (decimal)share.Numerator), Texts.Count(_say, (decimal)share.Denominator), Texts.Percent(_say, known.Value)),
             ({ } share, _) => (Texts.Count(_say, (decimal)share.Numerator), Texts.Count(_say, (decimal)share.Denominator), "–"),
             (null, { } bounds) => ("?", tally.Tally.Total is { } total ? Texts.Count(_say, total) : "?", Texts.Between(_say, bounds, "%")),
-            _ => ("?", "?", $"– ({rate.Reason.Code})"),
+            _ => ("?", "?", Texts.NoAnswer(_say, rate.Reason)),
         };
         if (rate.Share is null && rate.Basis == CompletionBasis.OneOff && tally.Tally is { Completed: { } completed, Total: { } all, Unaccounted: { } open })
         {
@@ -191,7 +191,7 @@ internal sealed partial class ReviewReport(ProgressReview review, Language langu
             {
                 ({ } percent, _) => Texts.Percent(_say, percent.Value),
                 (null, { } bounds) => Texts.Between(_say, bounds, "%"),
-                _ => $"– ({agency.Completion.Reason.Code})",
+                _ => Texts.NoAnswer(_say, agency.Completion.Reason),
             };
             section.Table.Add(
                 agency.Rank is { } rank ? Texts.Count(_say, rank) : "–",

@@ -45,6 +45,7 @@ internal static partial class Wording
         ("denominators", "denominators", "các mẫu số"),
         ("difference", "difference", "chênh lệch"),
         ("direction", "direction of good", "chiều tốt"),
+        ("disagreements", "disagreements", "số cặp phương pháp đánh giá khác nhau"),
         ("due-dates", "due dates", "thời hạn"),
         ("earlier", "earlier part", "phần trước"),
         ("earlier-level", "earlier level", "mức trước"),

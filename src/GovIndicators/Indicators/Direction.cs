@@ -6,7 +6,7 @@ namespace GovIndicators;
 /// <remarks>
 /// A direction that nobody stated is <see cref="Unknown"/>, the default value; no calculator takes an unknown direction for one of the others.
 /// </remarks>
-public readonly record struct Direction
+public readonly record struct Direction : IChoice
 {
     private readonly Kind _kind;
 
@@ -72,6 +72,15 @@ public readonly record struct Direction
         Kind.Lower => "lower",
         Kind.Band => string.Create(CultureInfo.InvariantCulture, $"{Lower}..{Upper}"),
         _ => "unknown",
+    };
+
+    string IWritten.ToString(Language language) => (_kind, language) switch
+    {
+        (Kind.Higher, Language.Vietnamese) => "càng cao càng tốt",
+        (Kind.Lower, Language.Vietnamese) => "càng thấp càng tốt",
+        (Kind.Band, Language.Vietnamese) => $"từ {NumberForm.Vietnamese.Write(Lower, 6)} đến {NumberForm.Vietnamese.Write(Upper, 6)}",
+        (_, Language.Vietnamese) => "chưa rõ",
+        _ => ToString(),
     };
 
     /// <summary>Reads the word used in files.</summary>

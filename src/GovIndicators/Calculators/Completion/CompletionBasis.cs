@@ -4,7 +4,7 @@ namespace GovIndicators.Calculators;
 /// <remarks>
 /// The set is closed. Cancelled tasks leave every denominator; where a report says nothing of cancellations, every task it counts stays in.
 /// </remarks>
-public sealed class CompletionBasis
+public sealed class CompletionBasis : IChoice
 {
     private CompletionBasis(string code, string english, string vietnamese) =>
         (Code, Name) = (code, Name.Of(vietnamese, english));
@@ -39,4 +39,6 @@ public sealed class CompletionBasis
 
     /// <summary>The stable code.</summary>
     public override string ToString() => Code;
+
+    string IWritten.ToString(Language language) => Name.In(language);
 }

@@ -6,7 +6,7 @@ namespace GovIndicators.Calculators;
 /// in progress or basically completed; a completed task counts whole, whatever its milestones say.</para>
 /// <para>Formula, worked example and source: docs/formulas/completion-rate.md.</para>
 /// </remarks>
-public sealed class MilestoneCredit
+public sealed class MilestoneCredit : IChoice
 {
     private MilestoneCredit(string code, double atStart, string english, string vietnamese) =>
         (Code, AtStart, Name) = (code, atStart, Name.Of(vietnamese, english));
@@ -37,4 +37,6 @@ public sealed class MilestoneCredit
 
     /// <summary>The stable code.</summary>
     public override string ToString() => Code;
+
+    string IWritten.ToString(Language language) => Name.In(language);
 }

@@ -16,7 +16,7 @@ public static partial class GapFilling
     {
         ArgumentNullException.ThrowIfNull(series);
         ArgumentNullException.ThrowIfNull(rule);
-        why = why.Begin("gap-filling.fill", GrowthSources.Vtl).Given("series", series.Key.Text).Given("rule", rule);
+        why = why.Begin("gap-filling.fill", GrowthSources.Vtl).Given("series", series.Key).Given("rule", rule);
         if (series.Indicator.Measure == Measure.Ordinal && rule == GapRule.Linear) return why.Nothing<IndicatorSeries>(NoAnswer.MeasureForbids);
         var complete = Absence.Room(series.Count);
         rule.Fill(series.Values, complete);

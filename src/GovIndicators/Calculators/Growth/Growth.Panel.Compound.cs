@@ -108,6 +108,6 @@ public static partial class Growth
     {
         var lag = (long)years * (series.Frequency.PeriodsPerYear ?? 0);
         if (lag > 0 && lag <= period.Ordinal) CompoundAnnual(series, period - (int)lag, period, rates, why);
-        else why.Begin("growth.compound-annual", GrowthSources.WorldBank).Given("series", series.Key.Text).Given("to-period", period).None<Percent>(lag == 0 ? NoAnswer.MethodDoesNotApply : NoAnswer.NotReported);
+        else why.Begin("growth.compound-annual", GrowthSources.WorldBank).Given("series", series.Key).Given("to-period", period).None<Percent>(lag == 0 ? NoAnswer.MethodDoesNotApply : NoAnswer.NotReported);
     }
 }

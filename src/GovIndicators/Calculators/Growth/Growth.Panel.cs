@@ -142,6 +142,6 @@ public static partial class Growth
     private static void ExplainDifference(IndicatorSeries series, TimePeriod period, int lag, Explanation why)
     {
         if (period.Ordinal >= lag) Difference(series, period - lag, period, why);
-        else why.Begin("growth.difference", GrowthSources.MeasuresOfChange).Given("series", series.Key.Text).Given("to-period", period).None<double>(NoAnswer.NotReported);
+        else why.Begin("growth.difference", GrowthSources.MeasuresOfChange).Given("series", series.Key).Given("to-period", period).None<double>(NoAnswer.NotReported);
     }
 }

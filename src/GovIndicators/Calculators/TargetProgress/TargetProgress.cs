@@ -32,7 +32,7 @@ public static partial class TargetProgress
         ArgumentNullException.ThrowIfNull(target);
         ArgumentNullException.ThrowIfNull(series);
         RequireSame(target, series);
-        why = why.Begin("progress.comparison", "GovIndicators, docs/formulas/progress-comparison.md").Given("target", target.Code).Given("series", series.Key.Text).Given("asOf", asOf).Given("mode", mode);
+        why = why.Begin("progress.comparison", "GovIndicators, docs/formulas/progress-comparison.md").Given("target", target.Code).Given("series", series.Key).Given("asOf", asOf).Given("mode", mode);
         var terms = TargetTerms.Of(target, series.Indicator, asOf);
         var point = series.LatestAsOf(terms.LatestDay);
         var statements = ImmutableArray.CreateBuilder<ProgressStatement>(ProgressMethod.All.Count);
