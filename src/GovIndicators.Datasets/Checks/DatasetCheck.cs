@@ -19,11 +19,26 @@ internal sealed class DatasetCheck
     internal static void Run(DatasetParts parts, FaultCollector faults)
     {
         var check = new DatasetCheck(parts, faults);
+        check.Producers();
         check.Agencies();
         check.Indicators();
         check.Plans();
         check.Targets();
         check.Figures();
+    }
+
+    private void Producers()
+    {
+        var texts = new Dictionary<string, Name>(StringComparer.Ordinal);
+        for (var i = 0; i < _parts.Producers.Items.Count; i++)
+        {
+            var name = _parts.Producers.Items[i];
+            foreach (var text in new[] { name.TextIn(Language.Vietnamese), name.TextIn(Language.English) })
+            {
+                if (text is null || texts.TryAdd(text, name) || ReferenceEquals(texts[text], name)) continue;
+                _faults.Add(_parts.Producers.PlaceOf(i), FaultCode.Duplicate, text, $"'{FaultCollector.Quote(text)}' is the name of two producers; keep one.");
+            }
+        }
     }
 
     private void Agencies()

@@ -106,6 +106,7 @@ internal static partial class Wording
         ("policy", "policy", "quy tắc"),
         ("price-after", "price after", "giá kỳ sau"),
         ("price-before", "price before", "giá kỳ trước"),
+        ("producers", "producers", "khi khác đơn vị công bố"),
         ("product-after", "product after", "tích sau"),
         ("product-before", "product before", "tích trước"),
         ("projected", "projected", "dự báo"),

@@ -49,6 +49,8 @@ public class BadInputTests
     [InlineData("targets.json", "\"2025\"", "\"25\"", "targets.json, line 3, $.targets[0].values[0].period: '25' is no period; write 2024, 2024-S1, 2024-Q1, 2024-06, 2024-W05 or 2024-06-30.")]
     [InlineData("targets.json", "\"value\": 40", "\"value\": 1e999", "targets.json, line 3, $.targets[0].values[0].value: '1e999' is no number; expected digits with a decimal point, such as 91.5.")]
     [InlineData("targets.json", "\"code\": \"G1\"", "\"code\": \"G1\", \"supersededBy\": \"G2\"", "targets.json, line 3, $.targets[0]: The successor of the target G1 is 'G2', which does not exist; add it or correct the code.")]
+    [InlineData("dataset.json", "\"figureLanguage\"", "\"producers\": [{ \"vi\": \"Bộ A\", \"en\": \"A\" }, { \"en\": \"A\" }], \"figureLanguage\"", "dataset.json, line 5, $.producers[1]: 'A' is the name of two producers; keep one.")]
+    [InlineData("dataset.json", "\"figureLanguage\"", "\"producers\": [{}], \"figureLanguage\"", "dataset.json, line 5, $.producers[0]: A name needs a text in at least one language.")]
     [InlineData("dataset.json", "\"format\": 1", "\"format\": 2", "dataset.json, line 2, $.format: The format is 2; this version reads format 1.")]
     [InlineData("dataset.json", "\"asOf\": \"2024-07-19\",", "", "dataset.json, line 1, $: The dataset has no 'asOf'; add it.")]
     [InlineData("sources.csv", "s1,A report", "s1,A report\ns1,Another", "sources.csv, line 3, key: 's1' is the key of two sources; give each a key of its own.")]

@@ -44,7 +44,7 @@ public static partial class TargetProgress
         if (why is null) return comparison;
         why.Step("disagreements", comparison.Disagreements.Count);
         if (point is null) why.None<double>(NoAnswer.NotReported);
-        else why.Result(comparison.ToString());
+        else why.Result(comparison);
         return comparison;
     }
 
