@@ -22,6 +22,9 @@ public sealed partial class GovDataset
         /// <summary>The language in which its figures are printed.</summary>
         public Language FigureLanguage { get; set; }
 
+        /// <summary>What the producers of figures are called in each language.</summary>
+        public IList<Name> Producers { get; } = [];
+
         /// <summary>The agencies.</summary>
         public AgencyRegistry Agencies { get; set; } = AgencyRegistry.Empty;
 
@@ -58,6 +61,7 @@ public sealed partial class GovDataset
         private DatasetParts Parts()
         {
             var parts = new DatasetParts { Name = Name, AsOf = AsOf, Citation = Citation, Note = Note, FigureLanguage = FigureLanguage };
+            parts.Producers.AddRange(Producers);
             parts.Agencies.AddRange(Agencies.Agencies);
             parts.Successions.AddRange(Agencies.Successions);
             parts.Sources.AddRange(Sources);

@@ -24,6 +24,7 @@ public sealed partial class GovDataset
         Citation = parts.Citation;
         Note = parts.Note;
         FigureLanguage = parts.FigureLanguage;
+        Producers = [.. parts.Producers.Items];
         Agencies = parts.Registry!;
         Sources = [.. parts.Sources.Items];
         IndicatorsInOrder = [.. parts.Indicators.Items];
@@ -48,6 +49,10 @@ public sealed partial class GovDataset
 
     /// <summary>The language in which its figures are printed.</summary>
     public Language FigureLanguage { get; }
+
+    /// <summary>What the producers of figures are called in each language; a row names its producer by either text.</summary>
+    /// <remarks>Producers that are not among them read as they were printed, or by the name of the agency whose name they are.</remarks>
+    public ImmutableArray<Name> Producers { get; }
 
     /// <summary>The agencies, with their lifetimes and successions.</summary>
     public AgencyRegistry Agencies { get; }
@@ -85,6 +90,14 @@ public sealed partial class GovDataset
     /// <exception cref="KeyNotFoundException">There is no such figure.</exception>
     public PublishedFigure Figure(string id) => Figures.FirstOrDefault(f => f.Id == id)
         ?? throw new KeyNotFoundException($"The dataset has no figure '{id}'.");
+
+    /// <summary>A producer in the words of a language: by its name among <see cref="Producers"/> or among the agencies, otherwise as it was printed.</summary>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
+    public string ProducerIn(string producer, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(producer);
+        return (Producers.FirstOrDefault(name => name.Is(producer)) ?? Agencies.Agencies.FirstOrDefault(agency => agency.Name.Is(producer))?.Name)?.In(language) ?? producer;
+    }
 
     /// <summary>The name and the day.</summary>
     public override string ToString() => $"{Name}, {NodaTime.Text.LocalDatePattern.Iso.Format(AsOf)}";

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using GovIndicators.Datasets;
 
 namespace GovIndicators.Tool;
@@ -14,7 +16,21 @@ internal static class DatasetInput
         }
         catch (DatasetException faults)
         {
-            throw new BadInputException(faults.Message);
+            throw new BadInputException(AllOf(faults));
         }
+        catch (Exception unread) when (unread is IOException or UnauthorizedAccessException)
+        {
+            throw new BadInputException($"The dataset '{path}' cannot be read; name a folder or a file that is there and may be read. The system says: {unread.Message}");
+        }
+    }
+
+    /// <summary>Every fault that is kept, a line for each: who corrects a dataset corrects all of them in one go.</summary>
+    private static string AllOf(DatasetException faults)
+    {
+        if (faults.Faults is [var only] && faults.Count == 1) return only.ToString();
+        var text = new StringBuilder().Append(CultureInfo.InvariantCulture, $"The dataset has {faults.Count} faults.");
+        foreach (var fault in faults.Faults) text.Append("\n- ").Append(fault);
+        if (faults.Count > faults.Faults.Length) text.Append(CultureInfo.InvariantCulture, $"\n... and {faults.Count - faults.Faults.Length} more, which are told once these are corrected.");
+        return text.ToString();
     }
 }

@@ -17,12 +17,9 @@ internal static class GovindCommand
     {
         if (output.Text == Console.Out) Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         var parsed = Create(output, openInput).Parse(args);
-        var unknown = parsed.UnmatchedTokens.Concat(OptionsTakenForFiles(parsed, args)).ToList();
-        if (parsed.Errors.Count + unknown.Count > 0)
+        if (FaultsOf(parsed) is { Count: > 0 } faults)
         {
-            foreach (var error in parsed.Errors) await output.Errors.WriteLineAsync($"govind: {error.Message}").ConfigureAwait(false);
-            foreach (var word in unknown.Except(parsed.UnmatchedTokens, StringComparer.Ordinal)) await output.Errors.WriteLineAsync($"govind: Unrecognized command or argument '{word}'.").ConfigureAwait(false);
-            if (Meant(parsed, unknown) is { } meant) await output.Errors.WriteLineAsync($"Did you mean '{meant}'?").ConfigureAwait(false);
+            foreach (var fault in faults) await output.Errors.WriteLineAsync(fault).ConfigureAwait(false);
             await output.Errors.WriteLineAsync("Try 'govind --help'.").ConfigureAwait(false);
             return ExitCode.BadInput;
         }
@@ -31,27 +28,44 @@ internal static class GovindCommand
         {
             return await parsed.InvokeAsync(new InvocationConfiguration { Output = output.Text, Error = output.Errors, EnableDefaultExceptionHandler = false }).ConfigureAwait(false);
         }
-        catch (BadInputException bad)
+        catch (Exception bad) when (bad is BadInputException or IOException or UnauthorizedAccessException)
         {
+            // A full disk or a file that may not be read is told like any other bad input: in a line, without a trace.
             await output.Errors.WriteLineAsync($"govind: {bad.Message}").ConfigureAwait(false);
             return ExitCode.BadInput;
         }
     }
 
-    /// <summary>Words that begin as options do and name none, which the parser takes for the file or folder that a command reads; behind -- they are one.</summary>
-    private static IEnumerable<string> OptionsTakenForFiles(ParseResult parsed, string[] args) => args.Contains("--") ? [] :
-        from argument in parsed.CommandResult.Children.OfType<ArgumentResult>()
-        from token in argument.Tokens
-        where token.Value.Length > 1 && token.Value[0] == '-'
-        select token.Value;
-
-    /// <summary>The command or option that a word was meant to be, where one is near enough.</summary>
-    private static string? Meant(ParseResult parsed, List<string> unknown)
+    /// <summary>What is wrong with the words behind govind; a mistyped option alone, since what follows it is misread too.</summary>
+    private static List<string> FaultsOf(ParseResult parsed)
     {
-        var command = parsed.CommandResult.Command;
-        var names = command.Subcommands.Select(c => c.Name).Concat(command.Options.Select(o => o.Name)).ToList();
-        return unknown.Select(word => Nearest.Find(word, names)).FirstOrDefault(name => name is not null);
+        if (MistypedOption(parsed) is { } option)
+        {
+            List<string> known = [.. OptionsOf(parsed)];
+            return
+            [
+                $"govind: Unrecognized command or argument '{option}'.",
+                Nearest.Find(option, known) is { } near ? $"Did you mean '{near}'?" : $"Options are {string.Join(", ", known)}; a file whose name begins with '-' is given behind '--'.",
+            ];
+        }
+
+        List<string> faults = [.. parsed.Errors.Select(error => $"govind: {error.Message}")];
+        if (parsed.UnmatchedTokens is [var word, ..] && Nearest.Find(word, parsed.CommandResult.Command.Subcommands.Select(c => c.Name)) is { } meant) faults.Add($"Did you mean '{meant}'?");
+        return faults;
     }
+
+    /// <summary>A word with a hyphen before it that is no option, and would be taken for the name of a dataset or a file.</summary>
+    private static string? MistypedOption(ParseResult parsed)
+    {
+        if (parsed.Tokens.Any(token => token.Type == TokenType.DoubleDash)) return null;
+        return parsed.CommandResult.Children.OfType<ArgumentResult>().SelectMany(argument => argument.Tokens).Select(token => token.Value)
+            .Concat(parsed.UnmatchedTokens)
+            .FirstOrDefault(word => word.Length > 1 && word[0] == '-');
+    }
+
+    private static IEnumerable<string> OptionsOf(ParseResult parsed) =>
+        parsed.CommandResult.Command.Options.Concat(parsed.RootCommandResult.Command.Options.Where(option => option.Recursive))
+            .Where(option => !option.Hidden).Select(option => option.Name).Distinct();
 
     private static RootCommand Create(Output output, Func<Stream> openInput)
     {

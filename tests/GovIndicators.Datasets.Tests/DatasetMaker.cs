@@ -37,6 +37,7 @@ internal sealed class DatasetMaker(int seed)
         for (var i = 0; i < plans; i++) dataset.Plans.Add(NewPlan(i, dataset));
         for (var i = Upto(3); i > 0; i--) dataset.Targets.Add(NewTarget(i, dataset));
         dataset.Observations = Observations(dataset);
+        for (var i = Upto(2); i > 0; i--) dataset.Producers.Add(Name.Of($"Đơn vị {i}", Maybe() ? $"Producer {i}" : null));
         return dataset.Build();
     }
 
@@ -47,6 +48,7 @@ internal sealed class DatasetMaker(int seed)
         for (var i = 0; i < dataset.Plans.Length; i++) yield return Copy(dataset, b => b.Plans.RemoveAt(i));
         for (var i = 0; i < dataset.Plans.Length; i++) yield return Copy(dataset, b => WithoutPlanAndItsFigures(b, dataset.Plans[i]));
         for (var i = 0; i < dataset.Figures.Length; i++) yield return Copy(dataset, b => b.Figures.RemoveAt(i));
+        for (var i = 0; i < dataset.Producers.Length; i++) yield return Copy(dataset, b => b.Producers.RemoveAt(i));
         for (var i = 0; i < dataset.Sources.Length; i++) yield return Copy(dataset, b => b.Sources.RemoveAt(i));
         for (var i = 0; i < dataset.IndicatorsInOrder.Length; i++) yield return Copy(dataset, b => b.Indicators.RemoveAt(i));
         if (dataset.Observations.Count > dataset.Figures.Length) yield return Copy(dataset, b => b.Observations = SeriesArchive.Empty);
@@ -72,6 +74,7 @@ internal sealed class DatasetMaker(int seed)
             Agencies = dataset.Agencies,
             Observations = OwnObservations(dataset),
         };
+        Add(copy.Producers, dataset.Producers);
         Add(copy.Sources, dataset.Sources);
         Add(copy.Indicators, dataset.IndicatorsInOrder);
         Add(copy.Plans, dataset.Plans);

@@ -15,6 +15,8 @@ internal sealed class DatasetParts
 
     internal Language FigureLanguage { get; set; }
 
+    internal PlacedList<Name> Producers { get; } = new();
+
     internal PlacedList<Citation> Sources { get; } = new();
 
     internal PlacedList<Agency> Agencies { get; } = new();

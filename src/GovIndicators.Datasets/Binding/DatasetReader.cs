@@ -166,6 +166,11 @@ internal sealed class DatasetReader
         (_parts.Name, _parts.AsOf, _parts.Note) = (cells.Name(row.Name), cells.Date(row.AsOf), cells.Name(row.Note));
         if (_parts.AsOf is { } asOf && AsOfRange.ComplaintAbout(asOf) is { } complaint) cells.Fault(row.AsOf, FaultCode.Contradiction, complaint);
         if (row.Citation.IsPresent) _parts.Citation = SourceRow.Bind(row.Citation, cells);
+        foreach (var producer in row.Producers)
+        {
+            if (cells.Name(producer) is { } name) _parts.Producers.Add(name, cells.PlaceOf(producer));
+        }
+
         cells.Word(row.FigureLanguage, Vocabularies.Languages, GovIndicators.Language.English);
         Language(row);
     }

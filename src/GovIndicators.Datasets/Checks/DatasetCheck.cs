@@ -11,6 +11,7 @@ internal sealed class DatasetCheck
     internal static void Run(DatasetParts parts, FaultCollector faults)
     {
         var check = new DatasetCheck(parts, faults);
+        check.Producers();
         check.Agencies();
         check.Unique(parts.Indicators, i => i.Code.Text, "indicator");
         check.Unique(parts.Plans, p => p.Code, "plan");
@@ -20,6 +21,20 @@ internal sealed class DatasetCheck
         check.Figures();
         check.Goals();
         ReferenceCheck.Run(parts, faults);
+    }
+
+    private void Producers()
+    {
+        var texts = new Dictionary<string, Name>(StringComparer.Ordinal);
+        for (var i = 0; i < _parts.Producers.Items.Count; i++)
+        {
+            var name = _parts.Producers.Items[i];
+            foreach (var text in new[] { name.TextIn(Language.Vietnamese), name.TextIn(Language.English) })
+            {
+                if (text is null || texts.TryAdd(text, name) || ReferenceEquals(texts[text], name)) continue;
+                _faults.Add(_parts.Producers.PlaceOf(i), FaultCode.Duplicate, text, $"'{FaultCollector.Quote(text)}' is the name of two producers; keep one.");
+            }
+        }
     }
 
     private void Agencies()

@@ -99,6 +99,7 @@ internal sealed class DatasetWriter
         row.Note.Fill(_dataset.Note);
         row.Citation.Fill(_dataset.Citation);
         row.FigureLanguage = Cells.Of(_dataset.FigureLanguage, Vocabularies.Languages, Language.English);
+        row.Producers.AddRange(_dataset.Producers.Select(p => new NameRow().Fill(p)));
         var tallies = new TallyReading(_dataset.Figures.ToDictionary(f => f.Id, StringComparer.Ordinal), _ => false);
         row.Sources.Rows = Sources();
         row.Agencies.Rows = _dataset.Agencies.Agencies.Select(a => new AgencyRow().Fill(a));

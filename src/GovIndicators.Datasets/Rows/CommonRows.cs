@@ -12,10 +12,11 @@ internal sealed class NameRow : Row
         new CellField<NameRow>("vi", CellKind.Text, "In Vietnamese.", static r => ref r.Vietnamese),
         new CellField<NameRow>("en", CellKind.Text, "In English.", static r => ref r.English));
 
-    internal void Fill(Name? name)
+    internal NameRow Fill(Name? name)
     {
         IsPresent = name is not null;
         (Vietnamese, English) = (Cell.Of(name?.TextIn(Language.Vietnamese)), Cell.Of(name?.TextIn(Language.English)));
+        return this;
     }
 }
 

@@ -10,6 +10,7 @@ internal sealed class DatasetRow : Row
     internal readonly SourceRow Citation = new();
     internal readonly NameRow Note = new();
     internal Cell FigureLanguage;
+    internal readonly RowList<NameRow> Producers = new();
     internal readonly RowStream<SourceRow> Sources = new();
     internal readonly RowStream<AgencyRow> Agencies = new();
     internal readonly RowStream<SuccessionRow> Successions = new();
@@ -31,6 +32,7 @@ internal sealed class DatasetRow : Row
         new RowField<DatasetRow, SourceRow>("citation", () => SourceRow.CitationShape, "Where it comes from.", static r => r.Citation),
         new RowField<DatasetRow, NameRow>("note", () => NameRow.Shape, "What a reader must know before anything else.", static r => r.Note),
         new CellField<DatasetRow>("figureLanguage", Vocabularies.Languages.Kind, "The language in which its figures are printed; en where it is left out.", static r => ref r.FigureLanguage),
+        new RowListField<DatasetRow, NameRow>("producers", () => NameRow.Shape, "What producers are called in each language: rows name a producer by either text.", static r => r.Producers),
     ];
 
     private static readonly Field<DatasetRow> SourcesField = new StreamField<DatasetRow, SourceRow>("sources", () => SourceRow.Shape, "The reports and documents that rows refer to.", static r => r.Sources);

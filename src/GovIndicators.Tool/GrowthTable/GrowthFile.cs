@@ -10,7 +10,7 @@ internal sealed class GrowthFile
 {
     private const int LargestFile = 64 << 20;
     private const int LongestRecord = 1 << 20;
-    private const int MostFaultsShown = 50;
+    private const int MostFaultsShown = 10_000;
 
     private readonly string _name;
     private readonly GrowthColumns _columns;

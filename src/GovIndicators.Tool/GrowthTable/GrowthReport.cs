@@ -35,7 +35,7 @@ internal sealed class GrowthReport(IReadOnlyList<GrowthTable> tables, string fil
         }
 
         if (table.CompoundAnnual is { } compound) section.After.Add(_say["Compound annual growth: ", "Tăng trưởng bình quân năm: "] + Text(compound, "%"));
-        foreach (var reason in Reasons(table)) section.After.Add($"{reason.Code}: {reason.ToText(language)}");
+        foreach (var reason in Reasons(table)) section.After.Add($"{reason.ToWords(language)}: {reason.ToText(language)}");
         if (explain) section.After.AddRange(Cells(table).Select(cell => cell.Why.ToText(language).TrimEnd('\n')));
     }
 
@@ -47,7 +47,7 @@ internal sealed class GrowthReport(IReadOnlyList<GrowthTable> tables, string fil
     {
         null => "",
         { Value: { } value } => Texts.Signed(_say, value, unit),
-        _ => "– (" + cell.Reason.Code + ")",
+        _ => Texts.NoAnswer(_say, cell.Reason),
     };
 
     private static IEnumerable<NoAnswer> Reasons(GrowthTable table) => Cells(table).Select(cell => cell.Reason).Where(reason => reason != NoAnswer.None).Distinct();

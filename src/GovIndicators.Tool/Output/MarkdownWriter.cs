@@ -22,9 +22,10 @@ internal static class MarkdownWriter
     private static void Write(ReportTable table, TextWriter to)
     {
         to.WriteLine();
-        Row(table.Columns.Select(c => c.Heading), to);
-        Row(table.Columns.Select(c => c.IsNumber ? "---:" : "---"), to);
-        foreach (var row in table.Rows) Row(row.Select(c => c.Text.Replace("|", "\\|", StringComparison.Ordinal)), to);
+        var columns = table.Filled;
+        Row(columns.Select(c => table.Columns[c].Heading), to);
+        Row(columns.Select(c => table.Columns[c].IsNumber ? "---:" : "---"), to);
+        foreach (var row in table.Rows) Row(columns.Select(c => row[c].Text.Replace("|", "\\|", StringComparison.Ordinal)), to);
     }
 
     private static void Row(IEnumerable<string> cells, TextWriter to) => to.WriteLine($"| {string.Join(" | ", cells)} |");

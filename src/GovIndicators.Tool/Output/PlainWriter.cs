@@ -11,7 +11,7 @@ internal static class PlainWriter
         {
             to.WriteLine();
             to.WriteLine(section.Heading);
-            to.WriteLine(new string('-', section.Heading.Length));
+            to.WriteLine(new string('-', TextLines.WidthOf(section.Heading)));
             foreach (var line in section.Before) to.WriteLine(line);
             if (section.Table is { } table) Write(table, to);
             foreach (var line in section.After) to.WriteLine(line);
@@ -20,11 +20,12 @@ internal static class PlainWriter
 
     private static void Write(ReportTable table, TextWriter to)
     {
-        var widths = table.Columns.Select((c, i) => table.Rows.Select(r => r[i].Text.Length).Append(c.Heading.Length).Max()).ToArray();
-        Row(table, table.Columns.Select(c => c.Heading).ToArray(), widths, to);
-        foreach (var row in table.Rows) Row(table, [.. row.Select(c => c.Text)], widths, to);
-    }
+        var columns = table.Filled;
+        int[] widths = [.. columns.Select(table.WidthOf)];
+        Row(c => table.Columns[c].Heading);
+        foreach (var row in table.Rows) Row(c => row[c].Text);
 
-    private static void Row(ReportTable table, IReadOnlyList<string> cells, int[] widths, TextWriter to) =>
-        to.WriteLine(string.Join("  ", cells.Select((c, i) => table.Columns[i].IsNumber ? c.PadLeft(widths[i]) : c.PadRight(widths[i]))).TrimEnd());
+        void Row(Func<int, string> textOf) =>
+            to.WriteLine(string.Join("  ", columns.Select((c, i) => TextLines.Pad(textOf(c), widths[i], table.Columns[c].IsNumber))).TrimEnd());
+    }
 }

@@ -9,9 +9,16 @@ internal sealed class ReportTable(params IReadOnlyList<ReportColumn> columns)
 
     internal IReadOnlyList<IReadOnlyList<ReportCell>> Rows => _rows;
 
+    /// <summary>The places of the columns that hold something in at least one row; all of them in a table without rows.</summary>
+    internal IReadOnlyList<int> Filled =>
+        [.. Enumerable.Range(0, Columns.Count).Where(c => _rows.Count == 0 || _rows.Any(row => row[c].Text.Length > 0))];
+
     internal void Add(params IReadOnlyList<ReportCell> cells)
     {
         if (cells.Count != Columns.Count) throw new ArgumentException("A row has one cell for each column.", nameof(cells));
         _rows.Add(cells);
     }
+
+    /// <summary>What the widest text of a column takes.</summary>
+    internal int WidthOf(int column) => _rows.Select(row => row[column].Text).Prepend(Columns[column].Heading).Max(TextLines.WidthOf);
 }

@@ -2,42 +2,28 @@ using Spectre.Console;
 
 namespace GovIndicators.Tool;
 
-/// <summary>Writes a report to a terminal: tables with lines, headings that stand out, and words that carry every meaning that a color has.</summary>
+/// <summary>Writes a report to a terminal: tables as wide as it allows, headings that stand out, and words that carry every meaning that a color has.</summary>
 internal static class TerminalWriter
 {
+    private static readonly Style Bold = new(decoration: Decoration.Bold);
+
     internal static void Write(Report report, IAnsiConsole console)
     {
-        console.Write(new Rule(Markup.Escape(report.Title)).LeftJustified());
-        foreach (var line in report.Preface) console.WriteLine(line);
+        WriteLines(report.Title, Bold, console, hanging: 0);
+        console.WriteLine(new string('─', Math.Min(TextLines.WidthOf(report.Title), console.Profile.Width)));
+        foreach (var line in report.Preface) WriteLines(line, Style.Plain, console, hanging: 0);
         foreach (var section in report.Sections)
         {
             console.WriteLine();
-            console.Write(new Markup($"[bold]{Markup.Escape(section.Heading)}[/]"));
-            console.WriteLine();
-            foreach (var line in section.Before) console.WriteLine(line);
-            if (section.Table is { } table) console.Write(TableOf(table));
-            foreach (var line in section.After) console.WriteLine(line);
+            WriteLines(section.Heading, Bold, console);
+            foreach (var line in section.Before) WriteLines(line, Style.Plain, console);
+            if (section.Table is { } table) new TerminalTable(table, console).Write();
+            foreach (var line in section.After) WriteLines(line, Style.Plain, console);
         }
     }
 
-    private static Table TableOf(ReportTable table)
+    private static void WriteLines(string text, Style style, IAnsiConsole console, int hanging = TableLayout.Indent)
     {
-        var shown = new Table().Border(TableBorder.Rounded);
-        foreach (var column in table.Columns)
-        {
-            shown.AddColumn(new TableColumn(Markup.Escape(column.Heading)) { Alignment = column.IsNumber ? Justify.Right : Justify.Left });
-        }
-
-        foreach (var row in table.Rows) shown.AddRow(row.Select(c => new Text(c.Text, StyleOf(c.Tone))));
-        return shown;
+        foreach (var line in TextLines.Paragraph(text, console.Profile.Width, hanging)) console.WriteLine(line, style);
     }
-
-    private static Style StyleOf(Tone tone) => tone switch
-    {
-        Tone.Good => new(Color.Green),
-        Tone.Warning => new(Color.Yellow),
-        Tone.Bad => new(Color.Red),
-        Tone.Muted => new(Color.Grey),
-        _ => Style.Plain,
-    };
 }

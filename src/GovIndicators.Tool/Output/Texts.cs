@@ -37,10 +37,13 @@ internal static class Texts
         };
     }
 
+    /// <summary>The mark of an absent answer with its reason: – (unlike coverage).</summary>
+    internal static string NoAnswer(Say say, NoAnswer reason) => $"– ({reason.ToWords(say.Language)})";
+
     /// <summary>A value with its bounds, or the reason why there is none; with at least so many decimals, as 18.5% less 16.5% is 2.0 points.</summary>
     internal static string Answer(Say say, GrowthAnswer answer, string unit, bool signed = true, int decimals = 0)
     {
-        if (answer.Value is not { } value) return Without(say, answer.Reason);
+        if (answer.Value is not { } value) return NoAnswer(say, answer.Reason);
         if (answer.Bounds is { } open && (open.Lower is null || open.Upper is null)) return Between(say, open, unit, signed);
         var text = signed ? Signed(say, value, unit, decimals) : say.Numbers.Write(value, Decimals) + unit;
         return answer.Bounds is { } bounds ? string.Concat(text, " (", Between(say, bounds, unit, signed), ")") : text;

@@ -19,6 +19,6 @@ internal sealed record PlanAnswer(Share? Share, Bounds? Bounds, NoAnswer Reason,
     {
         ({ Percent: { } percent }, _) => Texts.Percent(say, percent.Value),
         (null, { } bounds) => Texts.Between(say, bounds, "%"),
-        _ => $"– ({Reason.Code})",
+        _ => Texts.NoAnswer(say, Reason),
     };
 }

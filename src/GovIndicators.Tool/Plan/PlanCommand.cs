@@ -35,7 +35,7 @@ internal static class PlanCommand
             }, $"a way to count 'basically completed'; expected {StaysOpen} or {CountsAsCompleted}") ?? default,
         };
         var assignments = new Option<bool>("--assignments") { Description = "Count a task once for each agency that leads it; without it, each task once." };
-        var trials = CommonOptions.Count("--trials", "Simulate the forecast with so many trials; without it, it is exact where that is fast.");
+        var trials = CommonOptions.Count("--trials", "trials", "Simulate the forecast with so many trials; without it, it is exact where that is fast.");
         var format = CommonOptions.Format();
         var language = CommonOptions.Language();
         var explain = CommonOptions.Explain();

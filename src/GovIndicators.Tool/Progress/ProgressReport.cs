@@ -70,10 +70,10 @@ internal sealed class ProgressReport(ProgressQuestion question, IReadOnlyList<Ta
                 ProgressTexts.Goal(_say, review.Target, review.Indicator),
                 ProgressTexts.Value(_say, question.Dataset, point),
                 new PeriodReading(point.Period, point.Series.Key.Accumulation).ToText(language),
-                statement.IsRival ? new ReportCell($"{statement.Producer} ({_say["rival", "nguồn khác"]})", Tone.Muted) : statement.Producer,
+                statement.IsRival ? new ReportCell($"{ProducerOf(statement)} ({_say["rival", "nguồn khác"]})", Tone.Muted) : ProducerOf(statement),
                 ProgressTexts.Points(_say, comparison.Distance, review.Indicator),
                 ProgressTexts.Points(_say, comparison.PointsNeededAYear, review.Indicator),
-                said.Method!.Code,
+                ProgressTexts.Method(_say, said.Method!),
                 new ReportCell(ProgressTexts.Status(_say, said), ProgressTexts.ToneOf(said.Status)));
         }
 
@@ -87,6 +87,8 @@ internal sealed class ProgressReport(ProgressQuestion question, IReadOnlyList<Ta
 
         if (statement.Why is { } why) section.After.AddRange(why.ToText(language).Split('\n').Select(line => $"    {line.TrimEnd('\r')}"));
     }
+
+    private string ProducerOf(TargetStatement statement) => question.Dataset.ProducerIn(statement.Producer, language);
 
     private void Marks(Report report)
     {
@@ -131,7 +133,7 @@ internal sealed class ProgressReport(ProgressQuestion question, IReadOnlyList<Ta
                     review.Target.Code,
                     review.Indicator.Name.In(language),
                     $"{candidate.Indicator.Name.In(language)}, {question.Dataset.Agencies[candidate.Key.Agency].Name.In(language)}",
-                    candidate.Key.Producer.Length > 0 ? candidate.Key.Producer : candidate.Indicator.Producer ?? "");
+                    question.Dataset.ProducerIn(candidate.Key.Producer.Length > 0 ? candidate.Key.Producer : candidate.Indicator.Producer ?? "", language));
             }
         }
     }

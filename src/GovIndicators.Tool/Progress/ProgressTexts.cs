@@ -32,7 +32,10 @@ internal static class ProgressTexts
 
     internal static string Status(Say say, ProgressStatement statement) => statement.IsAssessed
         ? statement.Status.ToText(say.Language)
-        : $"{statement.Status.ToText(say.Language)} ({statement.Reason.Code})";
+        : $"{statement.Status.ToText(say.Language)} ({statement.Reason.ToWords(say.Language)})";
+
+    /// <summary>A method by the code that a person types in English, by its name in Vietnamese.</summary>
+    internal static string Method(Say say, ProgressMethod method) => say[method.Code, method.Name.In(Language.Vietnamese)];
 
     internal static Tone ToneOf(ProgressStatus status) => status switch
     {

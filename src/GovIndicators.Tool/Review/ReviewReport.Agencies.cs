@@ -26,7 +26,7 @@ internal sealed partial class ReviewReport
             {
                 ({ } percent, _) => Texts.Percent(_say, percent.Value),
                 (null, { } bounds) => Texts.Between(_say, bounds, "%"),
-                _ => Texts.Without(_say, agency.Completion.Reason),
+                _ => Texts.NoAnswer(_say, agency.Completion.Reason),
             };
             section.Table.Add(
                 agency.Rank is { } rank ? Texts.Count(_say, rank) : "–",

@@ -24,7 +24,7 @@ internal sealed partial class ReviewReport
             section.Table.Add(
                 stale.Series.Indicator.Name.In(language),
                 review.Dataset.Agencies[stale.Series.Key.Agency].Name.In(language),
-                stale.Series.Key.Producer.Length > 0 ? stale.Series.Key.Producer : stale.Series.Indicator.Producer ?? "",
+                review.Dataset.ProducerIn(stale.Series.Key.Producer.Length > 0 ? stale.Series.Key.Producer : stale.Series.Indicator.Producer ?? "", language),
                 PeriodOf(stale.Last),
                 Texts.Count(_say, stale.PeriodsBehind));
         }

@@ -31,11 +31,8 @@ internal sealed partial class ReviewReport
             if (!indicator.Rivals.IsEmpty && IsLastOfItsRivals(indicator)) AddAcross(section, indicator);
         }
 
-        if (language == Language.English)
-        {
-            var caveats = review.Indicators.SelectMany(i => i.Changes).Concat(review.AcrossProducers).SelectMany(c => c.Growth.Caveats).Distinct().Order();
-            section.After.AddRange(caveats.Select(c => $"{BriefOf(c)}: {c.ToText(language)}"));
-        }
+        var caveats = review.Indicators.SelectMany(i => i.Changes).Concat(review.AcrossProducers).SelectMany(c => c.Growth.Caveats).Distinct().Order();
+        section.After.AddRange(caveats.Select(c => $"{BriefOf(c)}: {c.ToText(language)}"));
 
         var hidden = review.Indicators.Where(i => i.EarlierPoints > 0).Select(i => $"{TitleOf(i, named)} {Texts.Count(_say, i.EarlierPoints)}").ToList();
         if (hidden.Count > 0)
@@ -78,8 +75,8 @@ internal sealed partial class ReviewReport
         foreach (var refused in indicator.Changes.Where(c => c.Growth.PercentChange.Reason is NoAnswer.UnlikeCoverage or NoAnswer.BreakInSeries))
         {
             section.After.Add(_say[
-                $"{title}, {PeriodOf(refused.Growth.To)} against {PeriodOf(refused.Growth.From)}: only the difference is given ({refused.Growth.PercentChange.Reason.Code}; {refused.Growth.To.Coverage.ToString(language)} against {refused.Growth.From.Coverage.ToString(language)}).",
-                $"{title}, {PeriodOf(refused.Growth.To)} so với {PeriodOf(refused.Growth.From)}: chỉ nêu chênh lệch ({refused.Growth.PercentChange.Reason.ToText(language).TrimEnd('.')}; {refused.Growth.To.Coverage.ToString(language)} so với {refused.Growth.From.Coverage.ToString(language)})."]);
+                $"{title}, {PeriodOf(refused.Growth.To)} against {PeriodOf(refused.Growth.From)}: only the difference is given ({refused.Growth.PercentChange.Reason.ToWords(language)}; {refused.Growth.To.Coverage.ToString(language)} against {refused.Growth.From.Coverage.ToString(language)}).",
+                $"{title}, {PeriodOf(refused.Growth.To)} so với {PeriodOf(refused.Growth.From)}: chỉ nêu chênh lệch ({refused.Growth.PercentChange.Reason.ToWords(language)}; {refused.Growth.To.Coverage.ToString(language)} so với {refused.Growth.From.Coverage.ToString(language)})."]);
         }
     }
 
@@ -103,7 +100,7 @@ internal sealed partial class ReviewReport
     private static int DecimalsOf(GrowthComparison growth) =>
         growth.From.Observation.Figure is { Scale: 1 } from && growth.To.Observation.Figure is { Scale: 1 } to ? Math.Min(from.Digits, to.Digits) : 0;
 
-    private string BriefOf(Caveat caveat) => _say[caveat.Code.Replace('-', ' '), caveat.ToText(language).TrimEnd('.')];
+    private string BriefOf(Caveat caveat) => caveat.ToWords(language);
 
     private bool IsLastOfItsRivals(IndicatorReview indicator) =>
         ReferenceEquals(indicator, review.Indicators.Last(i => i.Indicator == indicator.Indicator && ReferenceEquals(i.Agency, indicator.Agency)));

@@ -44,7 +44,7 @@ internal sealed partial class ReviewReport(ProgressReview review, Language langu
     /// <summary>The mark of a source; the same producer and report have one mark.</summary>
     private string Mark(string? producer, Citation? citation)
     {
-        var source = string.Join("; ", new[] { producer, citation?.ToString() }.Where(t => !string.IsNullOrEmpty(t)));
+        var source = string.Join("; ", new[] { producer is null ? null : review.Dataset.ProducerIn(producer, language), citation?.ToString() }.Where(t => !string.IsNullOrEmpty(t)));
         if (source.Length == 0) return "";
         var at = _sources.IndexOf(source);
         if (at < 0)
@@ -100,7 +100,7 @@ internal sealed partial class ReviewReport(ProgressReview review, Language langu
         {
             ({ Percent: { } known }, _) => Texts.Percent(_say, known.Value),
             (null, { } bounds) => Texts.Between(_say, bounds, "%"),
-            (null, null) => Texts.Without(_say, rate.Reason),
+            (null, null) => Texts.NoAnswer(_say, rate.Reason),
             _ => "–",
         };
         var (done, of) = (CountsOf(rate.Numerator), CountsOf(rate.Denominator));

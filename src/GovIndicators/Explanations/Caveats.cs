@@ -1,7 +1,7 @@
 namespace GovIndicators;
 
-/// <summary>The stable code and the sentence of each caveat.</summary>
-public static class Caveats
+/// <summary>The stable code, the sentence and the short words of each caveat.</summary>
+public static partial class Caveats
 {
     extension(Caveat caveat)
     {
@@ -10,6 +10,9 @@ public static class Caveats
 
         /// <summary>The caveat as a sentence in a language.</summary>
         public string ToText(Language language) => language == Language.Vietnamese ? Entry(caveat).Vietnamese : Entry(caveat).English;
+
+        /// <summary>The caveat in the few words that a cell of a table takes: rounded inputs.</summary>
+        public string ToWords(Language language) => language == Language.Vietnamese ? VietnameseWords(caveat) : Entry(caveat).Code.Replace('-', ' ');
     }
 
     private static (string Code, string English, string Vietnamese) Entry(Caveat caveat) => caveat switch

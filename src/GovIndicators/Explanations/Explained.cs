@@ -12,13 +12,20 @@ public readonly record struct Explained(string Name, object Value)
 {
     /// <summary>The value as the language writes it, with its unit, at most the given decimals.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The decimals lie outside 0 to 15.</exception>
-    public string ToText(Language language, int decimals = 6) => ToText(Value, language, decimals);
+    public string ToText(Language language, int decimals = 6)
+    {
+        var text = ToText(Value, language, decimals);
+        return IsYear ? text.Replace(NumberForm.Of(language).GroupSign.ToString(), "", StringComparison.Ordinal) : text;
+    }
 
     /// <summary>The name and the value in English.</summary>
     public override string ToString() => $"{Name} = {ToText(Language.English)}";
 
     /// <summary>The name in words of the language.</summary>
     internal string NameIn(Language language) => Wording.Of(Name, language);
+
+    /// <summary>A year is 2024, never 2,024.</summary>
+    private bool IsYear => Value is int or double && Name is "year" or "baselineYear" or "targetYear" or "projectionYear";
 
     private const int WrittenOut = 20;
 

@@ -1,7 +1,7 @@
 namespace GovIndicators;
 
-/// <summary>The stable code and the sentence of each reason.</summary>
-public static class NoAnswers
+/// <summary>The stable code, the sentence and the short words of each reason.</summary>
+public static partial class NoAnswers
 {
     extension(NoAnswer reason)
     {
@@ -10,6 +10,9 @@ public static class NoAnswers
 
         /// <summary>The reason as a sentence in a language.</summary>
         public string ToText(Language language) => language == Language.Vietnamese ? Entry(reason).Vietnamese : Entry(reason).English;
+
+        /// <summary>The reason in the few words that a cell of a table takes: unlike coverage.</summary>
+        public string ToWords(Language language) => language == Language.Vietnamese ? VietnameseWords(reason) : Entry(reason).Code.Replace('-', ' ');
     }
 
     private static (string Code, string English, string Vietnamese) Entry(NoAnswer reason) => reason switch

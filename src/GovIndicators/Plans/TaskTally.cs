@@ -11,7 +11,7 @@ namespace GovIndicators;
 /// <para>Two tallies are equal when all counts are. <c>tally + tally</c> adds counts; a count that is null on one side is null in the sum.</para>
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
-public sealed partial record TaskTally
+public sealed partial record TaskTally : IWritten
 {
     private TaskTally()
     {
@@ -198,16 +198,27 @@ public sealed partial record TaskTally
     }
 
     /// <summary>The counts that were reported.</summary>
-    public override string ToString()
+    public override string ToString() =>
+        string.Join(", ", Reported.Select(c => string.Create(CultureInfo.InvariantCulture, $"{c.English} {c.Count}")));
+
+    string IWritten.ToString(Language language) => language == Language.Vietnamese
+        ? string.Join(", ", Reported.Select(c => $"{c.Vietnamese} {NumberForm.Vietnamese.Write(c.Count)}"))
+        : ToString();
+
+    private IEnumerable<(string English, string Vietnamese, int Count)> Reported
     {
-        (string Name, int? Count)[] counts =
-        [
-            ("total", Total), ("completed", Completed), ("on time", CompletedOnTime), ("late", CompletedLate),
-            ("basically completed", BasicallyCompleted), ("open", Open), ("in time", OpenInTime), ("overdue", OpenOverdue),
-            ("regular", Regular), ("cancelled", Cancelled), ("due", Due), ("completed of due", CompletedOfDue),
-            ("basically completed of due", BasicallyCompletedOfDue), ("basically completed and overdue", BasicallyCompletedOverdue), ("unaccounted", Unaccounted),
-        ];
-        return string.Join(", ", counts.Where(c => c.Count is not null).Select(c => string.Create(CultureInfo.InvariantCulture, $"{c.Name} {c.Count}")));
+        get
+        {
+            (string English, string Vietnamese, int? Count)[] counts =
+            [
+                ("total", "tổng số", Total), ("completed", "hoàn thành", Completed), ("on time", "đúng hạn", CompletedOnTime), ("late", "quá hạn mới hoàn thành", CompletedLate),
+                ("basically completed", "cơ bản hoàn thành", BasicallyCompleted), ("open", "đang thực hiện", Open), ("in time", "trong hạn", OpenInTime), ("overdue", "quá hạn", OpenOverdue),
+                ("regular", "thường xuyên", Regular), ("cancelled", "đã hủy", Cancelled), ("due", "đến hạn", Due), ("completed of due", "hoàn thành trong số đến hạn", CompletedOfDue),
+                ("basically completed of due", "cơ bản hoàn thành trong số đến hạn", BasicallyCompletedOfDue), ("basically completed and overdue", "cơ bản hoàn thành nhưng quá hạn", BasicallyCompletedOverdue),
+                ("unaccounted", "chưa rõ trạng thái", Unaccounted),
+            ];
+            return counts.Where(c => c.Count is not null).Select(c => (c.English, c.Vietnamese, c.Count!.Value));
+        }
     }
 
     private static int? NotNegative(int? count, string name)

@@ -11,7 +11,7 @@ namespace GovIndicators;
 /// <para>The vintage is empty where the latest knowledge is meant.</para>
 /// </remarks>
 [DebuggerDisplay("{Text,nq}")]
-public sealed class SeriesKey : IEquatable<SeriesKey>
+public sealed class SeriesKey : IEquatable<SeriesKey>, IChoice
 {
     /// <summary>A key from its parts.</summary>
     /// <param name="indicator">What is measured.</param>
@@ -44,7 +44,7 @@ public sealed class SeriesKey : IEquatable<SeriesKey>
         Producer = producer;
         Vintage = vintage;
         Dimensions = dimensions is null ? [] : Sorted(dimensions);
-        Text = Canonical();
+        Text = With(Accumulation.ToCode());
     }
 
     /// <summary>What is measured.</summary>
@@ -98,6 +98,8 @@ public sealed class SeriesKey : IEquatable<SeriesKey>
     /// <summary>The canonical text.</summary>
     public override string ToString() => Text;
 
+    string IWritten.ToString(Language language) => language == Language.Vietnamese ? With(Wording.Of(Accumulation.ToCode(), language)) : Text;
+
     /// <summary>Dimensions sorted by name.</summary>
     /// <exception cref="ArgumentException">A dimension is blank, repeated, or holds a sign that separates dimensions.</exception>
     internal static ImmutableArray<KeyValuePair<string, string>> Sorted(IEnumerable<KeyValuePair<string, string>> dimensions)
@@ -119,13 +121,13 @@ public sealed class SeriesKey : IEquatable<SeriesKey>
         if (text.Contains('|', StringComparison.Ordinal)) throw new ArgumentException($"The {name} '{text}' holds '|', which separates the parts of a key; use another sign.", name);
     }
 
-    private string Canonical()
+    private string With(string accumulation)
     {
         var text = new StringBuilder()
             .Append(Indicator.Text).Append('|')
             .Append(Agency.Text).Append('|')
             .Append(Frequency).Append('|')
-            .Append(Accumulation.ToCode()).Append('|')
+            .Append(accumulation).Append('|')
             .Append(Producer).Append('|')
             .Append(Vintage).Append('|');
         for (var i = 0; i < Dimensions.Length; i++)

@@ -46,6 +46,18 @@ public class VietNamSampleTests
     }
 
     [Fact]
+    public void Every_producer_has_a_name_in_both_languages()
+    {
+        var producers = Sample.Figures.Select(f => f.Producer).Concat(Sample.IndicatorsInOrder.Select(i => i.Producer)).Where(p => !string.IsNullOrEmpty(p)).Distinct().ToList();
+        Assert.NotEmpty(producers);
+        Assert.All(producers, p => Assert.NotEqual(Sample.ProducerIn(p!, Language.English), Sample.ProducerIn(p!, Language.Vietnamese)));
+        Assert.Equal("Bộ Công an (theo báo cáo tại hội nghị)", Sample.ProducerIn("Ministry of Public Security (as reported to the conference)", Language.Vietnamese));
+        Assert.Equal("Bộ Công an", Sample.ProducerIn("Ministry of Public Security", Language.Vietnamese));
+        Assert.Equal("Ministry of Public Security", Sample.ProducerIn("Bộ Công an", Language.English));
+        Assert.Equal("World Bank", Sample.ProducerIn("World Bank", Language.Vietnamese));
+    }
+
+    [Fact]
     public void A_rate_printed_as_a_fraction_keeps_its_parts() => Assert.Equal(
         Share.Of(58, 63),
         Sample.SeriesAsOf(new(2024, 7, 19)).Of(IndicatorCode.Parse("PROVINCES-CONNECTED")).Single()[0].Parts);

@@ -191,6 +191,31 @@ public class ExplanationTests
         });
 
     [Fact]
+    public void What_a_calculator_is_given_is_read_in_words_and_kept_as_codes_in_json()
+    {
+        var why = new Explanation();
+        var key = new SeriesKey(IndicatorCode.Parse("USERS"), AgencyCode.Parse("VN"), Frequency.Year, Accumulation.YearToDate, "Bộ A");
+        why.Begin("completion.rate")
+            .Given("basis", CompletionBasis.OneOff).Given("direction", Direction.HigherIsBetter).Given("band", Direction.InsideBand(97, 103.5))
+            .Given("tally", TaskTally.Of(total: 3726, completed: 1739)).Given("series", key).Given("baselineYear", 2024).Given("year", 2024.5).Given("count", 2024)
+            .Result(ProgressMethod.GapClosed);
+        Assert.Equal(
+            """
+              căn cứ tính = trên số nhiệm vụ có thời hạn hoàn thành (không tính thường xuyên)
+              chiều tốt = càng cao càng tốt
+              band = từ 97 đến 103,5
+              tổng hợp nhiệm vụ = tổng số 3.726, hoàn thành 1.739, chưa rõ trạng thái 1.987
+              chuỗi số liệu = USERS|VN|A|lũy kế từ đầu năm|Bộ A||
+              năm gốc = 2024
+              năm = 2024,5
+              số kỳ = 2.024
+            """,
+            string.Join('\n', why.ToText(Language.Vietnamese).Split('\n')[1..9]));
+        Assert.Contains("  baseline year = 2024\n  year = 2024.5\n", why.ToText(Language.English), StringComparison.Ordinal);
+        foreach (var value in new[] { "one-off", "higher", "97..103.5", key.Text, "gap-closed" }) Assert.Contains($"\"value\":\"{value}\"", why.ToJson(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_choice_keeps_its_code_in_json()
     {
         var why = new Explanation();

@@ -11,6 +11,28 @@ public class ReasonTests
         AssertWorded(Enum.GetValues<Caveat>().Select(caveat => (caveat.Code, caveat.ToText(Language.English), caveat.ToText(Language.Vietnamese))));
 
     [Fact]
+    public void Every_reason_and_caveat_has_words_of_its_own_for_a_cell()
+    {
+        AssertShort(Enum.GetValues<NoAnswer>().Select(reason => (reason.Code, reason.ToWords(Language.English), reason.ToWords(Language.Vietnamese))));
+        AssertShort(Enum.GetValues<Caveat>().Select(caveat => (caveat.Code, caveat.ToWords(Language.English), caveat.ToWords(Language.Vietnamese))));
+        Assert.Equal(("unlike coverage", "khác phạm vi thời gian"), (NoAnswer.UnlikeCoverage.ToWords(Language.English), NoAnswer.UnlikeCoverage.ToWords(Language.Vietnamese)));
+        Assert.StartsWith("Expected one of the named reasons.", Assert.Throws<ArgumentOutOfRangeException>(() => ((NoAnswer)255).ToWords(Language.Vietnamese)).Message);
+        Assert.StartsWith("Expected one of the named caveats.", Assert.Throws<ArgumentOutOfRangeException>(() => ((Caveat)0).ToWords(Language.Vietnamese)).Message);
+
+        static void AssertShort(IEnumerable<(string Code, string English, string Vietnamese)> words)
+        {
+            var all = words.ToList();
+            Assert.Equal(all.Count, all.Select(w => w.Vietnamese).Distinct(StringComparer.Ordinal).Count());
+            Assert.All(all, w =>
+            {
+                Assert.Equal(w.Code.Replace('-', ' '), w.English);
+                Assert.InRange(w.Vietnamese.Length, 1, 30);
+                Assert.False(w.Vietnamese.EndsWith('.'), w.Vietnamese);
+            });
+        }
+    }
+
+    [Fact]
     public void A_code_is_the_name_in_small_letters_with_hyphens()
     {
         Assert.All(Enum.GetValues<NoAnswer>(), reason => Assert.Equal(Wording.CodeOf(reason), reason.Code));

@@ -25,11 +25,11 @@ public class GrowthCommandTests
             period   value                              change       on previous  year on year
             Q1 2023    100  █████████████▍
             Q2 2023    110  ██████████████▋                +10              +10%
-            Q3 2023      –                    – (not-reported)  – (not-reported)
-            Q4 2023     95  ████████████▋     – (not-reported)  – (not-reported)
+            Q3 2023      –                    – (not reported)  – (not reported)
+            Q4 2023     95  ████████████▋     – (not reported)  – (not reported)
             Q1 2024    120  ████████████████               +25           +26.32%          +20%
             Compound annual growth: +20%
-            not-reported: Nothing was reported.
+            not reported: Nothing was reported.
             """.ReplaceLineEndings("\n"),
             string.Join('\n', text.TrimEnd('\n').Split('\n').Skip(2)));
     }
@@ -62,7 +62,7 @@ public class GrowthCommandTests
     public async Task A_rate_changes_in_points_unless_the_relative_change_is_asked_for()
     {
         var (points, _, _) = await Grown(OnlineServiceUse, "--measure", "rate");
-        Assert.Contains("+7.73 points  – (percent-of-percent)", points, StringComparison.Ordinal);
+        Assert.Contains("+7.73 points  – (percent of percent)", points, StringComparison.Ordinal);
         var (relative, _, _) = await Grown(OnlineServiceUse, "--measure", "rate", "--relative");
         Assert.Contains("+434.27%", relative, StringComparison.Ordinal);
     }

@@ -9,7 +9,7 @@ public sealed class ReviewCommandTests
     [InlineData("45.83%"), InlineData("52.81%"), InlineData("85.45% to 100%"), InlineData("8 unaccounted for")]
     [InlineData("95.45%"), InlineData("93.65%"), InlineData("94.39%"), InlineData("Quảng Ngãi, Quảng Trị, Tiền Giang, Trà Vinh")]
     [InlineData("55.56%"), InlineData("0% to 55.56%"), InlineData("full completions were not reported")]
-    [InlineData("+7.73 pp"), InlineData("+434.27% (+432.49% to +436.06%)"), InlineData("5.34"), InlineData("(unlike-coverage)")]
+    [InlineData("+7.73 pp"), InlineData("+434.27% (+432.49% to +436.06%)"), InlineData("5.34"), InlineData("(unlike coverage)")]
     [InlineData("+2.0 pp (+1.9 pp to +2.1 pp)"), InlineData("more than +7.82%"), InlineData("58 of 63 = 92.06%")]
     [InlineData("21,709,769 to 21,947,033"), InlineData("21,593,050 to 21,827,756"), InlineData("rounded half up"), InlineData("truncated")]
     [InlineData("Who has not reported"), InlineData("Stale figures"), InlineData("Due in the next 30 days"), InlineData("Targets without data"), InlineData("Self-reported and verified")]

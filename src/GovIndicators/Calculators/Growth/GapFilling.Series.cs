@@ -21,7 +21,7 @@ public static partial class GapFilling
     {
         ArgumentNullException.ThrowIfNull(series);
         ArgumentNullException.ThrowIfNull(rule);
-        why = why.Begin("gap-filling.fill", GrowthSources.Vtl).Given("series", series.Key.Text).Given("rule", rule);
+        why = why.Begin("gap-filling.fill", GrowthSources.Vtl).Given("series", series.Key).Given("rule", rule);
         if (series.Indicator.Measure == Measure.Ordinal && rule == GapRule.Linear) return why.Nothing<IndicatorSeries>(NoAnswer.MeasureForbids, RanksHold);
         var complete = Absence.Room(series.Count);
         for (var start = 0; start < complete.Length;)

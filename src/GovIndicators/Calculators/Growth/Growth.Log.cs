@@ -24,7 +24,7 @@ public static partial class Growth
     {
         ArgumentNullException.ThrowIfNull(series);
         why = why.Begin("growth.log", GrowthSources.WorldBank)
-            .Given("series", series.Key.Text).Given("from-period", from).Given("to-period", to).Given("rate-growth", rates);
+            .Given("series", series.Key).Given("from-period", from).Given("to-period", to).Given("rate-growth", rates);
         var compared = TryCompare(from, to, series, rates, why, out var start, out var end);
         if (from > to) throw WrongOrder(from, to);
         if (!compared) return null;
@@ -44,7 +44,7 @@ public static partial class Growth
     {
         ArgumentNullException.ThrowIfNull(series);
         ArgumentOutOfRangeException.ThrowIfLessThan(lag, 1);
-        why = why.Begin("growth.log", GrowthSources.WorldBank).Given("series", series.Key.Text).Given("lag", lag).Given("rate-growth", rates);
+        why = why.Begin("growth.log", GrowthSources.WorldBank).Given("series", series.Key).Given("lag", lag).Given("rate-growth", rates);
         return Whole(new("growth.log", series, LogPoints, Before(lag), (period, inner) => LogAt(series, period, lag, rates, inner)), why);
     }
 
@@ -63,7 +63,7 @@ public static partial class Growth
     public static PercentagePoints? PointChange(IndicatorSeries series, TimePeriod from, TimePeriod to, Explanation? why = null)
     {
         ArgumentNullException.ThrowIfNull(series);
-        why = why.Begin("growth.point-change", GrowthSources.MeasuresOfChange).Given("series", series.Key.Text).Given("from-period", from).Given("to-period", to);
+        why = why.Begin("growth.point-change", GrowthSources.MeasuresOfChange).Given("series", series.Key).Given("from-period", from).Given("to-period", to);
         var (earlier, later) = (series.At(from), series.At(to));
         if (from > to) throw WrongOrder(from, to);
         if (series.Indicator.Unit != Unit.Percent) return why.None<PercentagePoints>(NoAnswer.MethodDoesNotApply, OnlyPercentsHavePoints);
@@ -88,7 +88,7 @@ public static partial class Growth
     {
         ArgumentNullException.ThrowIfNull(series);
         ArgumentOutOfRangeException.ThrowIfLessThan(lag, 1);
-        why = why.Begin("growth.point-change", GrowthSources.MeasuresOfChange).Given("series", series.Key.Text).Given("lag", lag);
+        why = why.Begin("growth.point-change", GrowthSources.MeasuresOfChange).Given("series", series.Key).Given("lag", lag);
         return Whole(new("growth.point-change", series, Unit.PercentagePoints, Before(lag), (period, inner) => PointChangeAt(series, period, lag, inner)), why);
     }
 
@@ -96,10 +96,10 @@ public static partial class Growth
 
     private static double? LogAt(IndicatorSeries series, TimePeriod period, int lag, RateGrowth rates, Explanation? why) => period.Ordinal >= lag
         ? Log(series, period - lag, period, rates, why)
-        : why.Begin("growth.log", GrowthSources.WorldBank).Given("series", series.Key.Text).Given("to-period", period).None<double>(NoAnswer.NotReported);
+        : why.Begin("growth.log", GrowthSources.WorldBank).Given("series", series.Key).Given("to-period", period).None<double>(NoAnswer.NotReported);
 
     private static double? PointChangeAt(IndicatorSeries series, TimePeriod period, int lag, Explanation? why) => period.Ordinal >= lag
         ? PointChange(series, period - lag, period, why)?.Value
-        : why.Begin("growth.point-change", GrowthSources.MeasuresOfChange).Given("series", series.Key.Text).Given("to-period", period)
+        : why.Begin("growth.point-change", GrowthSources.MeasuresOfChange).Given("series", series.Key).Given("to-period", period)
             .None<double>(series.Indicator.Unit == Unit.Percent ? NoAnswer.NotReported : NoAnswer.MethodDoesNotApply);
 }

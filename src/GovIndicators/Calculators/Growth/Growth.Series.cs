@@ -31,7 +31,7 @@ public static partial class Growth
     public static Percent? PreviousPeriod(IndicatorSeries series, TimePeriod period, RateGrowth rates = RateGrowth.InPointsOnly, Explanation? why = null)
     {
         ArgumentNullException.ThrowIfNull(series);
-        why = why.Begin("growth.previous-period", GrowthSources.WorldBank).Given("series", series.Key.Text).Given("period", period).Given("rate-growth", rates);
+        why = why.Begin("growth.previous-period", GrowthSources.WorldBank).Given("series", series.Key).Given("period", period).Given("rate-growth", rates);
         return ChangeFrom(period.Ordinal == 0 ? null : period.Previous(), period, series, rates, why);
     }
 
@@ -50,7 +50,7 @@ public static partial class Growth
     public static Percent? YearOnYear(IndicatorSeries series, TimePeriod period, RateGrowth rates = RateGrowth.InPointsOnly, Explanation? why = null)
     {
         ArgumentNullException.ThrowIfNull(series);
-        why = why.Begin("growth.year-on-year", GrowthSources.WorldBank).Given("series", series.Key.Text).Given("period", period).Given("rate-growth", rates);
+        why = why.Begin("growth.year-on-year", GrowthSources.WorldBank).Given("series", series.Key).Given("period", period).Given("rate-growth", rates);
         return ChangeFrom(period.YearBefore(), period, series, rates, why);
     }
 
@@ -66,7 +66,7 @@ public static partial class Growth
     public static double? Difference(IndicatorSeries series, TimePeriod from, TimePeriod to, Explanation? why = null)
     {
         ArgumentNullException.ThrowIfNull(series);
-        why = why.Begin("growth.difference", GrowthSources.MeasuresOfChange).Given("series", series.Key.Text).Given("from-period", from).Given("to-period", to);
+        why = why.Begin("growth.difference", GrowthSources.MeasuresOfChange).Given("series", series.Key).Given("from-period", from).Given("to-period", to);
         var (before, after) = (series.At(from), series.At(to));
         if (from > to) throw WrongOrder(from, to);
         if (before is not { } start || after is not { } end) return why.None<double>(NoAnswer.NotReported);
@@ -91,7 +91,7 @@ public static partial class Growth
     {
         ArgumentNullException.ThrowIfNull(series);
         why = why.Begin("growth.compound-annual", GrowthSources.WorldBank)
-            .Given("series", series.Key.Text).Given("from-period", from).Given("to-period", to).Given("rate-growth", rates);
+            .Given("series", series.Key).Given("from-period", from).Given("to-period", to).Given("rate-growth", rates);
         var compared = TryCompare(from, to, series, rates, why, out var start, out var end);
         if (from > to) throw WrongOrder(from, to);
         if (!compared) return null;
@@ -112,7 +112,7 @@ public static partial class Growth
     public static Percent? Annualized(IndicatorSeries series, TimePeriod period, RateGrowth rates = RateGrowth.InPointsOnly, Explanation? why = null)
     {
         ArgumentNullException.ThrowIfNull(series);
-        why = why.Begin("growth.annualized", GrowthSources.WorldBank).Given("series", series.Key.Text).Given("period", period).Given("rate-growth", rates);
+        why = why.Begin("growth.annualized", GrowthSources.WorldBank).Given("series", series.Key).Given("period", period).Given("rate-growth", rates);
         if (!TryCompare(period.Ordinal == 0 ? null : period.Previous(), period, series, rates, why, out var start, out var end)) return null;
         if (period.Frequency.PeriodsPerYear is not { } periodsPerYear) return why.None<Percent>(NoAnswer.MethodDoesNotApply, WholeYears);
         return Annualized(start, end, periodsPerYear, why) is { } change ? why.Result(change) : why.NoneAsInside<Percent>();
@@ -132,7 +132,7 @@ public static partial class Growth
     public static double? AnnualizedFlow(IndicatorSeries series, TimePeriod period, Explanation? why = null)
     {
         ArgumentNullException.ThrowIfNull(series);
-        why = why.Begin("growth.annualized-flow", GrowthSources.Dhis2).Given("series", series.Key.Text).Given("period", period);
+        why = why.Begin("growth.annualized-flow", GrowthSources.Dhis2).Given("series", series.Key).Given("period", period);
         var value = series[period];
         if (series.Indicator.Measure != Measure.Flow) return why.None<double>(NoAnswer.MeasureForbids, LevelsStand);
         if (series.Key.Accumulation == Accumulation.SinceStart) return why.None<double>(NoAnswer.UnlikeCoverage, TakeTheYear);
@@ -161,7 +161,7 @@ public static partial class Growth
         var broken = series.IsBrokenBetween(from, to);
         if (from > to) throw WrongOrder(from, to);
         why = why.Begin("growth.least-squares", GrowthSources.WorldDevelopmentIndicators)
-            .Given("series", series.Key.Text).Given("from-period", from).Given("to-period", to).Given("rate-growth", rates);
+            .Given("series", series.Key).Given("from-period", from).Given("to-period", to).Given("rate-growth", rates);
         var reason = broken ? NoAnswer.BreakInSeries
             : series.Key.Accumulation == Accumulation.YearToDate && series.Frequency.Kind != FrequencyKind.Year ? NoAnswer.UnlikeCoverage
             : Comparability.WhyNoRatio(series.Indicator, rates);

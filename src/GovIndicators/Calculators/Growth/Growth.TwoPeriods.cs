@@ -17,7 +17,7 @@ public static partial class Growth
     {
         ArgumentNullException.ThrowIfNull(series);
         why = why.Begin("growth.percent-change", GrowthSources.WorldBank)
-            .Given("series", series.Key.Text).Given("from-period", from).Given("to-period", to).Given("rate-growth", rates);
+            .Given("series", series.Key).Given("from-period", from).Given("to-period", to).Given("rate-growth", rates);
         var compared = TryCompare(from, to, series, rates, why, out var start, out var end);
         if (from > to) throw WrongOrder(from, to);
         if (!compared) return null;
@@ -38,7 +38,7 @@ public static partial class Growth
     {
         ArgumentNullException.ThrowIfNull(series);
         why = why.Begin("growth.fold-change", GrowthSources.MeasuresOfChange)
-            .Given("series", series.Key.Text).Given("from-period", from).Given("to-period", to).Given("rate-growth", rates);
+            .Given("series", series.Key).Given("from-period", from).Given("to-period", to).Given("rate-growth", rates);
         var compared = TryCompare(from, to, series, rates, why, out var start, out var end);
         if (from > to) throw WrongOrder(from, to);
         if (!compared) return null;

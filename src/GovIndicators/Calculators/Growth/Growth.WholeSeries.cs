@@ -16,7 +16,7 @@ public static partial class Growth
     public static SeriesResult PreviousPeriod(IndicatorSeries series, RateGrowth rates = RateGrowth.InPointsOnly, Explanation? why = null)
     {
         ArgumentNullException.ThrowIfNull(series);
-        why = why.Begin("growth.previous-period", GrowthSources.WorldBank).Given("series", series.Key.Text).Given("rate-growth", rates);
+        why = why.Begin("growth.previous-period", GrowthSources.WorldBank).Given("series", series.Key).Given("rate-growth", rates);
         return Whole(new("growth.previous-period", series, Unit.Percent, Before(1), (period, inner) => PreviousPeriod(series, period, rates, inner)?.Value), why);
     }
 
@@ -33,7 +33,7 @@ public static partial class Growth
     public static SeriesResult YearOnYear(IndicatorSeries series, RateGrowth rates = RateGrowth.InPointsOnly, Explanation? why = null)
     {
         ArgumentNullException.ThrowIfNull(series);
-        why = why.Begin("growth.year-on-year", GrowthSources.WorldBank).Given("series", series.Key.Text).Given("rate-growth", rates);
+        why = why.Begin("growth.year-on-year", GrowthSources.WorldBank).Given("series", series.Key).Given("rate-growth", rates);
         return Whole(new("growth.year-on-year", series, Unit.Percent, period => period.YearBefore(), (period, inner) => YearOnYear(series, period, rates, inner)?.Value), why);
     }
 
@@ -50,7 +50,7 @@ public static partial class Growth
     public static SeriesResult Annualized(IndicatorSeries series, RateGrowth rates = RateGrowth.InPointsOnly, Explanation? why = null)
     {
         ArgumentNullException.ThrowIfNull(series);
-        why = why.Begin("growth.annualized", GrowthSources.WorldBank).Given("series", series.Key.Text).Given("rate-growth", rates);
+        why = why.Begin("growth.annualized", GrowthSources.WorldBank).Given("series", series.Key).Given("rate-growth", rates);
         return Whole(new("growth.annualized", series, Unit.Percent, Before(1), (period, inner) => Annualized(series, period, rates, inner)?.Value), why);
     }
 
@@ -66,7 +66,7 @@ public static partial class Growth
     public static SeriesResult AnnualizedFlow(IndicatorSeries series, Explanation? why = null)
     {
         ArgumentNullException.ThrowIfNull(series);
-        why = why.Begin("growth.annualized-flow", GrowthSources.Dhis2).Given("series", series.Key.Text);
+        why = why.Begin("growth.annualized-flow", GrowthSources.Dhis2).Given("series", series.Key);
         return Whole(new("growth.annualized-flow", series, series.Indicator.Unit, static _ => null, (period, inner) => AnnualizedFlow(series, period, inner)), why);
     }
 
@@ -88,7 +88,7 @@ public static partial class Growth
         ArgumentNullException.ThrowIfNull(series);
         ArgumentOutOfRangeException.ThrowIfLessThan(years, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(years, 9998);
-        why = why.Begin("growth.compound-annual", GrowthSources.WorldBank).Given("series", series.Key.Text).Given("years", years).Given("rate-growth", rates);
+        why = why.Begin("growth.compound-annual", GrowthSources.WorldBank).Given("series", series.Key).Given("years", years).Given("rate-growth", rates);
         var back = Before((series.Frequency.PeriodsPerYear ?? 0) * years);
         return Whole(new("growth.compound-annual", series, Unit.Percent, back, (period, inner) => CompoundAt(series, period, years, rates, inner)), why);
     }
@@ -108,7 +108,7 @@ public static partial class Growth
     {
         ArgumentNullException.ThrowIfNull(series);
         ArgumentOutOfRangeException.ThrowIfLessThan(lag, 1);
-        why = why.Begin("growth.differences", GrowthSources.MeasuresOfChange).Given("series", series.Key.Text).Given("lag", lag);
+        why = why.Begin("growth.differences", GrowthSources.MeasuresOfChange).Given("series", series.Key).Given("lag", lag);
         var unit = series.Indicator.Unit == Unit.Percent ? Unit.PercentagePoints : series.Indicator.Unit;
         return Whole(new("growth.differences", series, unit, Before(lag), (period, inner) => DifferenceAt(series, period, lag, inner)), why);
     }
@@ -116,14 +116,14 @@ public static partial class Growth
     private static double? DifferenceAt(IndicatorSeries series, TimePeriod period, int lag, Explanation? why)
     {
         if (period.Ordinal >= lag) return Difference(series, period - lag, period, why);
-        return why.Begin("growth.difference", GrowthSources.MeasuresOfChange).Given("series", series.Key.Text).Given("to-period", period).None<double>(NoAnswer.NotReported);
+        return why.Begin("growth.difference", GrowthSources.MeasuresOfChange).Given("series", series.Key).Given("to-period", period).None<double>(NoAnswer.NotReported);
     }
 
     private static double? CompoundAt(IndicatorSeries series, TimePeriod period, int years, RateGrowth rates, Explanation? why)
     {
         var lag = (series.Frequency.PeriodsPerYear ?? 0) * years;
         if (lag > 0 && period.Ordinal >= lag) return CompoundAnnual(series, period - lag, period, rates, why)?.Value;
-        return why.Begin("growth.compound-annual", GrowthSources.WorldBank).Given("series", series.Key.Text).Given("to-period", period)
+        return why.Begin("growth.compound-annual", GrowthSources.WorldBank).Given("series", series.Key).Given("to-period", period)
             .None<double>(lag == 0 ? NoAnswer.MethodDoesNotApply : NoAnswer.NotReported);
     }
 

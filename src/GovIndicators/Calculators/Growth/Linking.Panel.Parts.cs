@@ -95,7 +95,7 @@ public static partial class Linking
 
     private static void ExplainChain(IndicatorSeries series, TimePeriod period, double start, Explanation why)
     {
-        why.Begin("linking.chain").Given("series", series.Key.Text).Given("period", period).Given("start", start);
+        why.Begin("linking.chain").Given("series", series.Key).Given("period", period).Given("start", start);
         if (WhyNoChain(series.Indicator, series.Key.Accumulation, series.Values) is var refusal and not NoAnswer.None)
         {
             why.None<double>(refusal, refusal == NoAnswer.MeasureForbids ? OnlyRelativesChain : null);

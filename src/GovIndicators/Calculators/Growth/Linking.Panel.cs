@@ -46,7 +46,7 @@ public static partial class Linking
 
     private static void Explain(IndicatorSeries series, TimePeriod period, TimePeriod newBase, double level, Explanation why)
     {
-        why.Begin("linking.rebase").Given("series", series.Key.Text).Given("period", period).Given("new-base-at", newBase).Given("level", level);
+        why.Begin("linking.rebase").Given("series", series.Key).Given("period", period).Given("new-base-at", newBase).Given("level", level);
         var (start, value) = (series[newBase], series[period]);
         why.Given("from", start).Given("to", value);
         var reason = PanelLines.WhyNoIndex(series.Indicator, series.Key.Accumulation, series.Frequency);

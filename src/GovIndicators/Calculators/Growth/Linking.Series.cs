@@ -33,7 +33,7 @@ public static partial class Linking
         ArgumentNullException.ThrowIfNull(series);
         Require.Finite(level);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(level);
-        why = why.Begin("linking.rebase").Given("series", series.Key.Text).Given("new-base-at", newBase).Given("level", level);
+        why = why.Begin("linking.rebase").Given("series", series.Key).Given("new-base-at", newBase).Given("level", level);
         var place = series.IndexOf(newBase);
         var reason = PanelLines.WhyNoIndex(series.Indicator, series.Key.Accumulation, series.Frequency);
         if (reason == NoAnswer.None) reason = WhyNoBase(place < 0 ? Absence.Mark : series.Values[place]);
@@ -73,7 +73,7 @@ public static partial class Linking
     {
         ArgumentNullException.ThrowIfNull(series);
         Require.Finite(start);
-        why = why.Begin("linking.chain").Given("series", series.Key.Text).Given("start", start);
+        why = why.Begin("linking.chain").Given("series", series.Key).Given("start", start);
         if (WhyNoChain(series.Indicator, series.Key.Accumulation, series.Values) is var refusal and not NoAnswer.None)
         {
             return why.Nothing<IndicatorSeries>(refusal, refusal == NoAnswer.MeasureForbids ? OnlyRelativesChain : null);

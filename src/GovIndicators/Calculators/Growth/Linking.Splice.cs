@@ -60,7 +60,7 @@ public static partial class Linking
         if (level is not (SpliceLevel.Later or SpliceLevel.Earlier)) throw new ArgumentOutOfRangeException(nameof(level), level, "Expected Later or Earlier.");
         if (producers is not (ProducerMixing.Refused or ProducerMixing.WithCaveat)) throw new ArgumentOutOfRangeException(nameof(producers), producers, "Expected Refused or WithCaveat.");
         why = why.Begin("linking.splice", GrowthSources.Splicing)
-            .Given("earlier", earlier.Key.Text).Given("later", later.Key.Text).Given("rule", rule).Given("level", level).Given("producers", producers);
+            .Given("earlier", earlier.Key).Given("later", later.Key).Given("rule", rule).Given("level", level).Given("producers", producers);
         if (WhyNoSplice(earlier, later, producers) is var refusal and not NoAnswer.None)
         {
             var advice = refusal switch

@@ -75,7 +75,7 @@ public static partial class StockFlow
 
     private static void ExplainStock(IndicatorSeries series, TimePeriod period, double opening, Explanation why)
     {
-        why.Begin("stock-flow.to-stock", GrowthSources.Vtl).Given("series", series.Key.Text).Given("period", period).Given("opening", opening);
+        why.Begin("stock-flow.to-stock", GrowthSources.Vtl).Given("series", series.Key).Given("period", period).Given("opening", opening);
         if (WhyNoStock(series) is var refusal and not NoAnswer.None)
         {
             why.None<double>(refusal, AdviceFor(series));
@@ -97,7 +97,7 @@ public static partial class StockFlow
 
     private static void ExplainFlow(IndicatorSeries series, TimePeriod period, Explanation why)
     {
-        why.Begin("stock-flow.to-flow", GrowthSources.Vtl).Given("series", series.Key.Text).Given("period", period);
+        why.Begin("stock-flow.to-flow", GrowthSources.Vtl).Given("series", series.Key).Given("period", period);
         if (series.Indicator.Measure != Measure.Stock)
         {
             why.None<double>(NoAnswer.MeasureForbids, OnlyStocksHaveFlows);

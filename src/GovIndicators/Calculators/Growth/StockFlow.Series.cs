@@ -42,7 +42,7 @@ public static partial class StockFlow
     {
         ArgumentNullException.ThrowIfNull(series);
         Require.Finite(opening);
-        why = why.Begin("stock-flow.to-stock", GrowthSources.Vtl).Given("series", series.Key.Text).Given("opening", opening);
+        why = why.Begin("stock-flow.to-stock", GrowthSources.Vtl).Given("series", series.Key).Given("opening", opening);
         if (WhyNoStock(series) is var refusal and not NoAnswer.None) return why.Nothing<IndicatorSeries>(refusal, AdviceFor(series));
         var stocks = Absence.Room(series.Count);
         RunningKernels.Sum(series.Values, opening, stocks);
@@ -73,7 +73,7 @@ public static partial class StockFlow
     {
         ArgumentNullException.ThrowIfNull(series);
         if (opening is { } known) Require.Finite(known, nameof(opening));
-        why = why.Begin("stock-flow.to-flow", GrowthSources.Vtl).Given("series", series.Key.Text).Given("opening", opening);
+        why = why.Begin("stock-flow.to-flow", GrowthSources.Vtl).Given("series", series.Key).Given("opening", opening);
         if (series.Indicator.Measure != Measure.Stock) return why.Nothing<IndicatorSeries>(NoAnswer.MeasureForbids, OnlyStocksHaveFlows);
         var flows = Absence.Room(series.Count);
         RunningKernels.Undo(series.Values, opening ?? Absence.Mark, flows);

@@ -57,7 +57,7 @@ public static partial class YearToDate
 
     private static void ExplainDiscrete(IndicatorSeries series, TimePeriod period, Explanation why)
     {
-        why.Begin("year-to-date.to-discrete", GrowthSources.Dhis2).Given("series", series.Key.Text).Given("period", period);
+        why.Begin("year-to-date.to-discrete", GrowthSources.Dhis2).Given("series", series.Key).Given("period", period);
         if (WhyNoConversion(series, Accumulation.YearToDate) is var refusal and not NoAnswer.None)
         {
             why.None<double>(refusal, AdviceFor(series));
@@ -74,7 +74,7 @@ public static partial class YearToDate
 
     private static void ExplainToDate(IndicatorSeries series, TimePeriod period, Explanation why)
     {
-        why.Begin("year-to-date.from-discrete", GrowthSources.Dhis2).Given("series", series.Key.Text).Given("period", period);
+        why.Begin("year-to-date.from-discrete", GrowthSources.Dhis2).Given("series", series.Key).Given("period", period);
         if (WhyNoConversion(series, Accumulation.Discrete) is var refusal and not NoAnswer.None)
         {
             why.None<double>(refusal, AdviceFor(series));

@@ -31,7 +31,7 @@ public static partial class YearToDate
     public static IndicatorSeries? FromDiscrete(IndicatorSeries series, Explanation? why = null)
     {
         ArgumentNullException.ThrowIfNull(series);
-        why = why.Begin("year-to-date.from-discrete", GrowthSources.Dhis2).Given("series", series.Key.Text);
+        why = why.Begin("year-to-date.from-discrete", GrowthSources.Dhis2).Given("series", series.Key);
         return Convert(series, Accumulation.Discrete, Accumulation.YearToDate, why);
     }
 
@@ -48,7 +48,7 @@ public static partial class YearToDate
     public static IndicatorSeries? ToDiscrete(IndicatorSeries series, Explanation? why = null)
     {
         ArgumentNullException.ThrowIfNull(series);
-        why = why.Begin("year-to-date.to-discrete", GrowthSources.Dhis2).Given("series", series.Key.Text);
+        why = why.Begin("year-to-date.to-discrete", GrowthSources.Dhis2).Given("series", series.Key);
         return Convert(series, Accumulation.YearToDate, Accumulation.Discrete, why);
     }
 

@@ -19,7 +19,7 @@ public static partial class YearToDate
     public static IndicatorSeries? ProRataTarget(IndicatorSeries series, Frequency frequency, Explanation? why = null)
     {
         ArgumentNullException.ThrowIfNull(series);
-        why = why.Begin("year-to-date.pro-rata-target", GrowthSources.Dhis2).Given("series", series.Key.Text).Given("frequency", frequency.ToString());
+        why = why.Begin("year-to-date.pro-rata-target", GrowthSources.Dhis2).Given("series", series.Key).Given("frequency", frequency.ToString());
         var key = series.Key;
         if (!series.Indicator.Measure.AddsOverTime) return why.Nothing<IndicatorSeries>(NoAnswer.MeasureForbids, OnlyFlowsAdd);
         if (series.Frequency.Kind != FrequencyKind.Year || key.Accumulation != Accumulation.Discrete) return why.Nothing<IndicatorSeries>(NoAnswer.MethodDoesNotApply);
@@ -60,7 +60,7 @@ public static partial class YearToDate
     public static double? DeviationFromMean(IndicatorSeries series, TimePeriod period, Explanation? why = null)
     {
         ArgumentNullException.ThrowIfNull(series);
-        why = why.Begin("year-to-date.deviation-from-mean", GrowthSources.Dhis2).Given("series", series.Key.Text).Given("period", period);
+        why = why.Begin("year-to-date.deviation-from-mean", GrowthSources.Dhis2).Given("series", series.Key).Given("period", period);
         var first = FirstOfYear(period);
         var broken = series.IsBrokenBetween(first, period);
         if (WhyNoMean(series.Indicator, series.Key.Accumulation) is var refusal and not NoAnswer.None) return why.None<double>(refusal, refusal == NoAnswer.MeasureForbids ? Comparability.AdviceFor(refusal) : AdviceFor(series));
@@ -81,7 +81,7 @@ public static partial class YearToDate
     public static SeriesResult DeviationFromMean(IndicatorSeries series, Explanation? why = null)
     {
         ArgumentNullException.ThrowIfNull(series);
-        why = why.Begin("year-to-date.deviation-from-mean", GrowthSources.Dhis2).Given("series", series.Key.Text);
+        why = why.Begin("year-to-date.deviation-from-mean", GrowthSources.Dhis2).Given("series", series.Key);
         var unit = series.Indicator.Unit == Unit.Percent ? Unit.PercentagePoints : series.Indicator.Unit;
         var result = new SeriesResult("year-to-date.deviation-from-mean", series, unit, static _ => null, (period, inner) => DeviationFromMean(series, period, inner));
         why.Step("answered", result.Answered);

@@ -7,7 +7,7 @@ namespace GovIndicators.Calculators;
 /// <summary>What every method says about one target as of a day, the numbers it was said from, and where the methods disagree.</summary>
 /// <remarks>Two comparisons are equal when they are the same one. Made by <see cref="TargetProgress.Compare(Target, IndicatorSeries, LocalDate, Faithfulness, Explanation?)"/>.</remarks>
 [DebuggerDisplay("{ToString(),nq}")]
-public sealed class ProgressComparison
+public sealed class ProgressComparison : IWritten
 {
     internal ProgressComparison(Target target, TargetValue due, SeriesPoint? point, LocalDate asOf, Direction direction, ImmutableArray<double> annual, ImmutableArray<ProgressStatement> statements)
     {
@@ -79,6 +79,10 @@ public sealed class ProgressComparison
 
     /// <summary>The target and what each method says.</summary>
     public override string ToString() => $"{Target.Code}: {string.Join("; ", Statements)}";
+
+    string IWritten.ToString(Language language) => language == Language.Vietnamese
+        ? $"{Target.Code}: {string.Join("; ", Statements.Select(s => $"{s.Label?.Method.Name.In(language)}: {((IWritten)s).ToString(language)}"))}"
+        : ToString();
 
     private double Goal(double value) => Due.Upper is { } upper ? Math.Clamp(value, Due.Value, upper) : Due.Value;
 

@@ -5,7 +5,7 @@ namespace GovIndicators.Calculators;
 /// <summary>A word of one method for how things stand, such as the sun of Destatis, and the common status it stands for.</summary>
 /// <remarks>The set is closed: the labels of a method are in <see cref="ProgressMethod.Labels"/>. Two labels are equal when they are the same one.</remarks>
 [DebuggerDisplay("{ToString(),nq}")]
-public sealed class ProgressLabel
+public sealed class ProgressLabel : IChoice
 {
     internal ProgressLabel(ProgressMethod method, string code, string english, string vietnamese, ProgressStatus status) =>
         (Method, Code, Name, Status) = (method, code, Name.Of(vietnamese, english), status);
@@ -24,4 +24,6 @@ public sealed class ProgressLabel
 
     /// <summary>The code.</summary>
     public override string ToString() => Code;
+
+    string IWritten.ToString(Language language) => Name.In(language);
 }

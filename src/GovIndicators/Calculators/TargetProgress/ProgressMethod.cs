@@ -8,7 +8,7 @@ namespace GovIndicators.Calculators;
 /// known defects and a worked example of each: docs/formulas/progress-*.md.
 /// </remarks>
 [DebuggerDisplay("{Code,nq}")]
-public sealed class ProgressMethod
+public sealed class ProgressMethod : IChoice
 {
     private readonly Judgment _judge;
     private readonly Func<IReadOnlyList<ProgressLabel>> _labels;
@@ -131,6 +131,8 @@ public sealed class ProgressMethod
 
     /// <summary>The code.</summary>
     public override string ToString() => Code;
+
+    string IWritten.ToString(Language language) => Name.In(language);
 
     /// <summary>The place in <see cref="All"/>.</summary>
     internal int Place => Array.IndexOf(Ordered, this);

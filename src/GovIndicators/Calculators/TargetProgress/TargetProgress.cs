@@ -32,7 +32,7 @@ public static partial class TargetProgress
         ArgumentNullException.ThrowIfNull(target);
         ArgumentNullException.ThrowIfNull(series);
         RequireSame(target, series);
-        why = why.Begin("progress.comparison", "GovIndicators, docs/formulas/progress-comparison.md").Given("target", target.Code).Given("series", series.Key.Text).Given("asOf", asOf).Given("mode", mode);
+        why = why.Begin("progress.comparison", "GovIndicators, docs/formulas/progress-comparison.md").Given("target", target.Code).Given("series", series.Key).Given("asOf", asOf).Given("mode", mode);
         var terms = TargetTerms.Of(target, series.Indicator, asOf);
         var point = series.LatestAsOf(terms.LatestDay);
         var statements = ImmutableArray.CreateBuilder<ProgressStatement>(ProgressMethod.All.Count);
@@ -44,7 +44,7 @@ public static partial class TargetProgress
         if (why is null) return comparison;
         why.Step("disagreements", comparison.Disagreements.Count);
         if (point is null) why.None<double>(NoAnswer.NotReported);
-        else why.Result(comparison.ToString());
+        else why.Result(comparison);
         return comparison;
     }
 
