@@ -98,6 +98,9 @@ public sealed class ProgressComparison
 
     private static DisagreementCause CauseOf(in ProgressStatement one, in ProgressStatement other)
     {
+        // Who calls a target met does so by a rule of its own, not for want of a date.
+        var isMissed = one.Status == ProgressStatus.Missed;
+        if (isMissed != (other.Status == ProgressStatus.Missed) && (isMissed ? other : one).Status != ProgressStatus.Achieved) return DisagreementCause.DateHasCome;
         if (one.Has(Caveat.PublishedExceptionUsed) || other.Has(Caveat.PublishedExceptionUsed)) return DisagreementCause.PublishedException;
         var (a, b) = (one.Method!.View, other.Method!.View);
         return a == b ? DisagreementCause.ClassLimits
