@@ -131,6 +131,7 @@ internal sealed class DatasetMaker(int seed)
         yield return new(IndicatorCode.Parse("SHARE"), NewName(), Unit.Percent, Measure.RateOf(IndicatorCode.Parse("CARDS"), IndicatorCode.Parse("PEOPLE")))
         {
             NaturalLimits = Bounds.Of(0, Maybe(), 100.50m, Maybe()),
+            Near = Maybe() ? [IndicatorCode.Parse("RATE_2.X"), IndicatorCode.Parse("PEOPLE")] : [],
         };
         yield return new(IndicatorCode.Parse("RATE_2.X"), NewName(), Unit.Percent, Measure.Rate) { Direction = Direction.LowerIsBetter, NaturalLimits = Bounds.LessThan(7) };
     }
@@ -256,6 +257,7 @@ internal sealed class DatasetMaker(int seed)
             Accumulation = Any(Enum.GetValues<Accumulation>()),
             Trajectory = Any(Trajectory.None, Trajectory.Linear, Trajectory.Geometric),
             Name = Maybe() ? NewName() : null,
+            Note = Maybe() ? NewName() : null,
             Plan = dataset.Plans.Count > 0 ? dataset.Plans[^1].Code : null,
             Act = Maybe() ? Act() : null,
             Declared = MaybeDay(),
@@ -299,7 +301,7 @@ internal sealed class DatasetMaker(int seed)
         About = MaybeText(),
     };
 
-    private LegalAct Act() => new("06/QĐ-TTg") { Title = MaybeText(), Issuer = MaybeText(), Signed = MaybeDay() };
+    private LegalAct Act() => new("06/QĐ-TTg") { Title = MaybeText(), Issuer = MaybeText(), Signed = MaybeDay(), AmendedBy = MaybeText() };
 
     private Name NewName()
     {

@@ -72,7 +72,7 @@ internal sealed class CellReader(FileText file, FaultCollector faults, Utf8Pool<
     internal LegalAct? Act(ActRow row)
     {
         if (!row.IsPresent || NotBlank(row.Number) is not { } number) return null;
-        return new(number) { Title = NotBlank(row.Title), Issuer = NotBlank(row.Issuer), Signed = Date(row.Signed) };
+        return new(number) { Title = NotBlank(row.Title), Issuer = NotBlank(row.Issuer), Signed = Date(row.Signed), AmendedBy = NotBlank(row.AmendedBy) };
     }
 
     internal LocalDate? Date(in Cell cell)
@@ -137,6 +137,17 @@ internal sealed class CellReader(FileText file, FaultCollector faults, Utf8Pool<
         lead = new([agency]);
         _leads.Add(cell.Bytes, lead);
         return lead;
+    }
+
+    internal List<IndicatorCode> Indicators(List<Cell> cells)
+    {
+        var codes = new List<IndicatorCode>(cells.Count);
+        foreach (var cell in cells)
+        {
+            if (Indicator(cell) is { } code) codes.Add(code);
+        }
+
+        return codes;
     }
 
     internal List<AgencyCode> Agencies(List<Cell> cells)

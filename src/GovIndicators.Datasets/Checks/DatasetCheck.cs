@@ -48,6 +48,7 @@ internal sealed class DatasetCheck
             var indicator = _parts.Indicators.Items[i];
             Known(indicator.Measure.Numerator, _parts.Indicators.PlaceOf(i), $"The numerator of {indicator.Code}");
             Known(indicator.Measure.Denominator, _parts.Indicators.PlaceOf(i), $"The denominator of {indicator.Code}");
+            foreach (var near in indicator.Near) Known(near, _parts.Indicators.PlaceOf(i), $"An indicator near {indicator.Code}");
         }
     }
 

@@ -96,4 +96,10 @@ public enum NoAnswer : byte
 
     /// <summary>The weights sum to nothing, or do not fit the values.</summary>
     WeightsDoNotFit,
+
+    /// <summary>The target is met, so nothing more is needed.</summary>
+    AlreadyMet,
+
+    /// <summary>Nobody declared a trajectory.</summary>
+    NoTrajectory,
 }

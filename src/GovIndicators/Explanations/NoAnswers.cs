@@ -45,6 +45,8 @@ public static class NoAnswers
         NoAnswer.TooLarge => ("too-large", "The result is too large to be written as a number.", "Kết quả quá lớn, không biểu diễn được."),
         NoAnswer.MethodDoesNotApply => ("method-does-not-apply", "The method does not apply to this kind of target or value.", "Phương pháp không áp dụng cho loại mục tiêu hoặc giá trị này."),
         NoAnswer.WeightsDoNotFit => ("weights-do-not-fit", "The weights sum to nothing, or do not fit the values.", "Trọng số có tổng bằng 0 hoặc không khớp với các giá trị."),
+        NoAnswer.AlreadyMet => ("already-met", "The target is met already, so nothing more is needed.", "Đã đạt mục tiêu nên không cần thêm."),
+        NoAnswer.NoTrajectory => ("no-trajectory", "No trajectory is declared.", "Chưa công bố lộ trình."),
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "Expected one of the named reasons."),
     };
 }

@@ -82,6 +82,18 @@ public static class ExtrapolatedShare
         }.Record(why);
     }
 
+    /// <summary>The category of an indicator that is yes or no: target met, or stagnation (exception 9 of EUSTAT).</summary>
+    /// <param name="met">Whether it is yes.</param>
+    /// <param name="why">Collects how the answer came about.</param>
+    /// <returns>Score 3 for yes, 1 for no; there is no share.</returns>
+    [Formula("progress.extrapolated-yes-no")]
+    public static ProgressStatement YesNo(bool met, Explanation? why = null)
+    {
+        why = why.Begin("progress.extrapolated-yes-no", Source + ", exception 9").Given("met", met);
+        var label = met ? MetOrOnTrack : Stagnation;
+        return new ProgressStatement(label, Faithfulness.AsPublished) { Status = met ? ProgressStatus.Achieved : label.Status, Score = ScoreOf(label) }.Record(why);
+    }
+
     internal static ProgressStatement Judge(in ProgressNumbers n, Faithfulness mode, Explanation? why)
     {
         var met = n.Direction.IsBand ? Reached.By(n.Value, n.Direction) : n.Target is { } known && Reached.By(n.Value, known, n.Direction);

@@ -238,6 +238,35 @@ public class TargetProgressTests
                 && (!journey.IsMet || (comparison.AllAgree && comparison.Statements.All(statement => statement.Status == ProgressStatus.Achieved)));
         }).Check(Any.Thousand);
 
+    [Fact]
+    public void A_target_since_the_start_is_held_against_values_since_the_start()
+    {
+        // 100 in all by the end of 2020, 400 by 2025 and 1,000 asked for by 2027: half of the gap of 900 would be 550 after three and a half of seven years.
+        var dossiers = new Indicator(IndicatorCode.Parse("DOSSIERS"), Name.Of(english: "Dossiers filed online"), Unit.Count, Measure.Flow) { Direction = Direction.HigherIsBetter };
+        var target = new Target("t", dossiers.Code, Country, [new(TimePeriod.OfYear(2027), 1000)], baseline: new(TimePeriod.OfYear(2020), 100)) { Accumulation = Accumulation.SinceStart };
+        var cumulative = IndicatorSeries.Create(dossiers, new(dossiers.Code, Country, Frequency.Month, Accumulation.SinceStart), new Observation(TimePeriod.OfMonth(2025, 12), 400));
+        var said = TargetProgress.Compare(target, cumulative, new(2026, 1, 31))[ProgressMethod.GapClosed];
+        Assert.Equal((1 / 3.0, 5 / 7.0), (said.Observed!.Value, said.Required!.Value));
+        Assert.Empty(said.Caveats);
+        var yearly = IndicatorSeries.Create(dossiers, new(dossiers.Code, Country, Frequency.Year), new Observation(TimePeriod.OfYear(2025), 400));
+        Assert.All(TargetProgress.Compare(target, yearly, new(2026, 1, 31)).Statements, statement => Assert.Equal(NoAnswer.UnlikeCoverage, statement.Reason));
+    }
+
+    [Fact]
+    public void Progress_as_of_a_day_knows_the_vintage_of_that_day()
+    {
+        // 62 for 2020 was published in March 2021 and revised to 75 in March 2022.
+        var key = new SeriesKey(Online.Code, Country, Frequency.Year);
+        var archive = new SeriesArchive.Builder();
+        archive.Add(Online, key.WithVintage("2021"), new Observation(TimePeriod.OfYear(2020), 62) { Published = new(2021, 3, 1) });
+        archive.Add(Online, key.WithVintage("2022"), new Observation(TimePeriod.OfYear(2020), 75) { Published = new(2022, 3, 1) });
+        var built = archive.Build();
+        Assert.Equal(0.24 * 3, RatioAsOf(new(2022, 2, 28)), 1e-9);
+        Assert.Equal(0.5 * 3, RatioAsOf(new(2022, 3, 1)), 1e-9);
+
+        double RatioAsOf(LocalDate day) => TargetProgress.Compare(TargetOf(100, 2030, 2015, 50), built.AsOf(day).Single(), day)[ProgressMethod.GapClosed].Ratio!.Value;
+    }
+
     private static Target TargetOf(double value, int year, int? baselineYear = null, double baseline = 0) => new(
         "t", Online.Code, Country, [new(TimePeriod.OfYear(year), value)], baseline: baselineYear is { } start ? new(TimePeriod.OfYear(start), baseline) : null);
 
