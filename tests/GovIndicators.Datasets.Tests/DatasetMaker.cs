@@ -134,6 +134,7 @@ internal sealed class DatasetMaker(int seed)
         yield return new(IndicatorCode.Parse("SHARE"), NewName(), Unit.Percent, Measure.RateOf(IndicatorCode.Parse("CARDS"), IndicatorCode.Parse("PEOPLE")))
         {
             NaturalLimits = Bounds.Of(0, Maybe(), 100.50m, Maybe()),
+            Near = Maybe() ? [IndicatorCode.Parse("RATE_2.X"), IndicatorCode.Parse("PEOPLE")] : [],
         };
         yield return new(IndicatorCode.Parse("RATE_2.X"), NewName(), Unit.Percent, Measure.Rate) { Direction = Direction.LowerIsBetter, NaturalLimits = Bounds.LessThan(7) };
     }
@@ -263,6 +264,7 @@ internal sealed class DatasetMaker(int seed)
             Accumulation = Any(Enum.GetValues<Accumulation>()),
             Trajectory = baseline is null ? Trajectory.None : Any(Trajectory.None, Trajectory.Linear, rises ? Trajectory.Geometric : Trajectory.Linear),
             Name = Maybe() ? NewName() : null,
+            Note = Maybe() ? NewName() : null,
             Plan = dataset.Plans.Count > 0 ? dataset.Plans[^1].Code : null,
             Act = Maybe() ? Act() : null,
             Declared = MaybeDay(),
@@ -316,7 +318,7 @@ internal sealed class DatasetMaker(int seed)
         About = MaybeText(),
     };
 
-    private LegalAct Act() => new("06/QĐ-TTg") { Title = MaybeText(), Issuer = MaybeText(), Signed = MaybeDay() };
+    private LegalAct Act() => new("06/QĐ-TTg") { Title = MaybeText(), Issuer = MaybeText(), Signed = MaybeDay(), AmendedBy = MaybeText() };
 
     private Name NewName()
     {

@@ -7,15 +7,24 @@ namespace GovIndicators.Tests;
 /// <summary>One indicator on its way to one target: everything that a progress method asks for.</summary>
 internal sealed record AnyJourney(double Baseline, int BaselineYear, double[] Past, double Value, int Year, double Target, int TargetYear, Direction Direction)
 {
-    public bool IsMet => Direction.IsHigherBetter ? Value >= Target : Value <= Target;
+    public bool IsMet => Meets(Value);
 
-    /// <summary>The same with more of the gap closed.</summary>
-    public AnyJourney Better(double step) => this with { Value = Value + (step * Direction.Sign) };
+    public bool Meets(double value) => Direction.IsBand ? value >= Direction.Lower && value <= Direction.Upper : Direction.IsHigherBetter ? value >= Target : value <= Target;
 
-    public AnyJourney Mirrored() => Scaled(-1) with { Direction = Direction.Opposite };
+    /// <summary>The same with more of the gap closed: toward a band, and not out of it on the other side.</summary>
+    public AnyJourney Better(double step) => this with
+    {
+        Value = !Direction.IsBand ? Value + (step * Direction.Sign)
+            : Value < Direction.Lower ? Math.Min(Value + step, Direction.Upper)
+            : Value > Direction.Upper ? Math.Max(Value - step, Direction.Lower)
+            : Value,
+    };
+
+    public AnyJourney Mirrored() => Scaled(-1) with { Direction = Direction.IsBand ? Direction.InsideBand(-Direction.Upper, -Direction.Lower) : Direction.Opposite };
 
     public AnyJourney Scaled(double factor) => this with
     {
+        Direction = Direction.IsBand && factor > 0 ? Direction.InsideBand(Direction.Lower * factor, Direction.Upper * factor) : Direction,
         Baseline = Baseline * factor,
         Past = [.. Past.Select(past => past * factor)],
         Value = Value * factor,
@@ -32,7 +41,7 @@ internal sealed record AnyJourney(double Baseline, int BaselineYear, double[] Pa
             Value = Value,
             Year = Year,
             Direction = Direction,
-            Target = Target,
+            Target = Direction.IsBand ? null : Target,
             TargetYear = TargetYear,
             Annual = annual,
             IsPercent = true,
@@ -59,6 +68,19 @@ internal static partial class Any
     public static Arbitrary<AnyJourney> PositiveJourney { get; } = Arb.From(
         JourneyOf(Gen.Choose(1, 8_000).Select(n => n / 8.0)),
         journey => Shrink(journey).Where(one => one.Baseline > 0 && one.Value > 0 && one.Target > 0 && one.Past.All(past => past > 0)));
+
+    /// <summary>A journey whose values are often those that published rules single out: zero, one hundred, and what lies within a point of them.</summary>
+    public static Arbitrary<AnyJourney> SingledOutJourney { get; } = Arb.From(JourneyOf(Gen.OneOf(Eighth, Gen.Elements(0.0, 0, -1, 1, 99.5, 100))), Shrink);
+
+    /// <summary>A journey into a band, half of the time of one value: within, and exactly.</summary>
+    public static Arbitrary<AnyJourney> BandJourney { get; } = Arb.From(
+        from journey in JourneyOf(Eighth)
+        from width in Gen.OneOf(Gen.Constant(0), Gen.Choose(1, 800))
+        from parity in Gen.Elements(true, false)
+        let direction = Direction.InsideBand(journey.Target, journey.Target + (parity ? 0 : width / 8.0))
+        from inside in Gen.Choose(0, 3)
+        select journey with { Direction = direction, Value = inside == 0 ? direction.Upper : journey.Value },
+        ShrinkBand);
 
     /// <summary>A step toward the target, from an eighth to a thousand.</summary>
     public static Arbitrary<double> Step { get; } = Arb.From(Gen.Choose(1, 8_000).Select(n => n / 8.0), step => step > 0.125 ? [0.125, Math.Floor(step * 4) / 8] : []);
@@ -111,6 +133,13 @@ internal static partial class Any
         foreach (var less in Less(journey.Baseline)) yield return journey with { Baseline = less };
         foreach (var less in Less(journey.Value)) yield return journey with { Value = less };
         foreach (var less in Less(journey.Target)) yield return journey with { Target = less };
+    }
+
+    private static IEnumerable<AnyJourney> ShrinkBand(AnyJourney journey)
+    {
+        if (journey.Past.Length > 0) yield return journey with { Past = journey.Past[1..] };
+        foreach (var less in Less(journey.Baseline)) yield return journey with { Baseline = less };
+        foreach (var less in Less(journey.Value)) yield return journey with { Value = less };
     }
 
     private static IEnumerable<double> Less(double number)

@@ -92,8 +92,8 @@ internal sealed class CellReader(FileText file, FaultCollector faults, Utf8Pool<
     internal LegalAct? Act(ActRow row)
     {
         if (!row.IsPresent) return null;
-        var (number, title, issuer, signed) = (NotBlank(row.Number), NotBlank(row.Title), NotBlank(row.Issuer), Date(row.Signed));
-        return number is null ? null : new(number) { Title = title, Issuer = issuer, Signed = signed };
+        var (number, title, issuer, signed, amended) = (NotBlank(row.Number), NotBlank(row.Title), NotBlank(row.Issuer), Date(row.Signed), NotBlank(row.AmendedBy));
+        return number is null ? null : new(number) { Title = title, Issuer = issuer, Signed = signed, AmendedBy = amended };
     }
 
     /// <summary>A date as rules look at it: what is no date is a fault, and not known.</summary>
@@ -161,6 +161,17 @@ internal sealed class CellReader(FileText file, FaultCollector faults, Utf8Pool<
         lead = new([agency]);
         _leads.Add(cell.Bytes, lead);
         return lead;
+    }
+
+    internal List<IndicatorCode> Indicators(List<Cell> cells)
+    {
+        var codes = new List<IndicatorCode>(cells.Count);
+        foreach (var cell in cells)
+        {
+            if (Indicator(cell) is { } code) codes.Add(code);
+        }
+
+        return codes;
     }
 
     /// <summary>The agencies of a list.</summary>

@@ -175,6 +175,7 @@ internal sealed class BuilderCheck
         if (act is null) return;
         NotBlank(act.Title, $"{what}: the title of its act");
         NotBlank(act.Issuer, $"{what}: the issuer of its act");
+        NotBlank(act.AmendedBy, $"{what}: the act that amended its act");
     }
 
     private void Listed(Citation? citation, string what)

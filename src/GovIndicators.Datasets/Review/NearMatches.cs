@@ -4,8 +4,8 @@ namespace GovIndicators.Datasets;
 
 /// <summary>Finds series that a reader may take for those of a target, although their indicator or agency is another one.</summary>
 /// <remarks>
-/// A series is like a target when the indicator is the same and the agency another, or when the units are the same and the names of the indicators share at
-/// least two words that are at least half of the words of the shorter name. The rule only chooses what is shown.
+/// A series is like a target when the indicator is the same and the agency another, or when the indicator of the target names its own as near. Where it names none, the units
+/// must be the same and the names of the indicators share at least two words that are more than two thirds of the words of the shorter name. The rule only chooses what is shown.
 /// </remarks>
 internal static class NearMatches
 {
@@ -25,13 +25,14 @@ internal static class NearMatches
 
         bool IsNear(IndicatorSeries other) => other.Key.Indicator == target.Indicator
             ? other.Key.Agency != target.Agency
+            : indicator.Near.Length > 0 ? indicator.Near.Contains(other.Key.Indicator)
             : other.Indicator.Unit == indicator.Unit && AreAlike(words, WordsOf(other.Indicator.Name));
     }
 
     private static bool AreAlike(HashSet<string> one, HashSet<string> other)
     {
         var shared = one.Count(other.Contains);
-        return shared >= FewestShared && 2 * shared >= Math.Min(one.Count, other.Count);
+        return shared >= FewestShared && 3 * shared > 2 * Math.Min(one.Count, other.Count);
     }
 
     private static HashSet<string> WordsOf(Name name)

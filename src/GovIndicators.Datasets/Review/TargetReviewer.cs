@@ -56,8 +56,14 @@ internal sealed class TargetReviewer
         known.Sort(BestFirst);
         foreach (var (series, _, _) in known)
         {
-            var why = _explain ? new Explanation() : null;
-            yield return new(TargetProgress.Compare(target, series, _asOf, _mode, why), ProducerOf(series), ProducerOf(series) != ProducerOf(known[0].Series), why);
+            var (why, paceWhy) = _explain ? (new Explanation(), new Explanation()) : default((Explanation?, Explanation?));
+            yield return new(
+                TargetProgress.Compare(target, series, _asOf, _mode, why),
+                Pace.Of(target, series, _asOf, why: paceWhy),
+                ProducerOf(series),
+                ProducerOf(series) != ProducerOf(known[0].Series),
+                why,
+                paceWhy);
         }
     }
 

@@ -27,6 +27,7 @@ internal sealed class ActRow : Row
     internal Cell Title;
     internal Cell Issuer;
     internal Cell Signed;
+    internal Cell AmendedBy;
 
     internal static Shape<ActRow> Shape { get; } = new(
         "act",
@@ -34,12 +35,13 @@ internal sealed class ActRow : Row
         new CellField<ActRow>("number", CellKind.Text, "The number as printed, such as 06/QĐ-TTg.", static r => ref r.Number) { IsRequired = true },
         new CellField<ActRow>("title", CellKind.Text, "The title as printed.", static r => ref r.Title),
         new CellField<ActRow>("issuer", CellKind.Text, "Who issued it.", static r => ref r.Issuer),
-        new CellField<ActRow>("signed", CellKind.Date, "When it was signed.", static r => ref r.Signed));
+        new CellField<ActRow>("signed", CellKind.Date, "When it was signed.", static r => ref r.Signed),
+        new CellField<ActRow>("amendedBy", CellKind.Text, "The number of the act that amended it.", static r => ref r.AmendedBy));
 
     internal void Fill(LegalAct? act)
     {
         IsPresent = act is not null;
-        (Number, Title, Issuer, Signed) = (Cell.Of(act?.Number), Cell.Of(act?.Title), Cell.Of(act?.Issuer), Cells.Of(act?.Signed));
+        (Number, Title, Issuer, Signed, AmendedBy) = (Cell.Of(act?.Number), Cell.Of(act?.Title), Cell.Of(act?.Issuer), Cells.Of(act?.Signed), Cell.Of(act?.AmendedBy));
     }
 }
 
@@ -65,6 +67,12 @@ internal static class Cells
     /// <summary>The word of a value; absent where that says the same.</summary>
     internal static Cell Of<T>(T value, Vocabulary<T> vocabulary, T absent) =>
         EqualityComparer<T>.Default.Equals(value, absent) ? default : Cell.Of(vocabulary.WordOf(value));
+
+    internal static void Fill(List<Cell> cells, IEnumerable<IndicatorCode> codes)
+    {
+        cells.Clear();
+        cells.AddRange(codes.Select(Of));
+    }
 
     internal static void Fill(List<Cell> cells, IEnumerable<AgencyCode> codes)
     {

@@ -15,6 +15,7 @@ internal sealed class IndicatorRow : Row
     internal readonly LimitsRow Limits = new();
     internal Cell Producer;
     internal readonly NameRow Definition = new();
+    internal readonly List<Cell> Near = [];
     internal Cell Source;
 
     internal static Shape<IndicatorRow> Shape { get; } = new(
@@ -30,6 +31,7 @@ internal sealed class IndicatorRow : Row
         new RowField<IndicatorRow, LimitsRow>("limits", () => LimitsRow.Shape, "What values can exist.", static r => r.Limits),
         new CellField<IndicatorRow>("producer", CellKind.Text, "Who answers for the definition.", static r => ref r.Producer),
         new RowField<IndicatorRow, NameRow>("definition", () => NameRow.Shape, "What exactly is counted.", static r => r.Definition),
+        new CellListField<IndicatorRow>("near", CellKind.IndicatorCode, "Indicators that a reader may take for this one although their definitions are others; where none is named, names are compared.", static r => r.Near),
         new CellField<IndicatorRow>("source", CellKind.Text, "The key of the source of the definition.", static r => ref r.Source));
 
     internal static Indicator? Bind(IndicatorRow row, CellReader cells)
@@ -43,10 +45,12 @@ internal sealed class IndicatorRow : Row
         }
 
         var limits = LimitsRow.Bind(row.Limits, cells);
+        var near = cells.Indicators(row.Near);
+        for (var i = 0; i < near.Count; i++) cells.Parts.References.ToIndicator(near[i], cells.PlaceOf(row.Near[Math.Min(i, row.Near.Count - 1)]), $"An indicator near {row.Code}");
         var (producer, definition, source) = (cells.NotBlank(row.Producer), cells.Name(row.Definition), cells.Source(row.Source));
         return code is null || name is null || measure is null || cells.IsAtFault(row, before)
             ? null
-            : new(code.Value, name, unit, measure) { Direction = direction, NaturalLimits = limits, Producer = producer, Definition = definition, Citation = source };
+            : new(code.Value, name, unit, measure) { Direction = direction, NaturalLimits = limits, Producer = producer, Definition = definition, Near = [.. near], Citation = source };
     }
 
     private static Measure? MeasureOf(IndicatorRow row, CellReader cells)
@@ -82,6 +86,7 @@ internal sealed class IndicatorRow : Row
         Limits.Fill(indicator.NaturalLimits);
         Producer = Cell.Of(indicator.Producer);
         Definition.Fill(indicator.Definition);
+        Cells.Fill(Near, indicator.Near);
         Source = Cells.Of(indicator.Citation);
         return this;
     }

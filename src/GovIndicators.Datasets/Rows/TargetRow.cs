@@ -7,6 +7,7 @@ internal sealed class TargetRow : Row
 {
     internal Cell Code;
     internal readonly NameRow Name = new();
+    internal readonly NameRow Note = new();
     internal Cell Indicator;
     internal Cell Agency;
     internal Cell Comparison;
@@ -25,6 +26,7 @@ internal sealed class TargetRow : Row
         "What an indicator of an agency is meant to reach, and by when.",
         new CellField<TargetRow>("code", CellKind.Text, "The code; unique in the dataset.", static r => ref r.Code) { IsRequired = true },
         new RowField<TargetRow, NameRow>("name", () => NameRow.Shape, "What it is called in its document.", static r => r.Name),
+        new RowField<TargetRow, NameRow>("note", () => NameRow.Shape, "What a reader must know of it, such as a scope that its indicator does not cover.", static r => r.Note),
         new CellField<TargetRow>("indicator", CellKind.IndicatorCode, "What is to change.", static r => ref r.Indicator) { IsRequired = true },
         new CellField<TargetRow>("agency", CellKind.AgencyCode, "For whom.", static r => ref r.Agency) { IsRequired = true },
         new CellField<TargetRow>("comparison", Vocabularies.Comparisons.Kind, "How a value is held against it; by-direction where no operator was printed.", static r => ref r.Comparison),
@@ -42,6 +44,7 @@ internal sealed class TargetRow : Row
     {
         var before = cells.FaultCount;
         var (code, name, indicator, agency) = (cells.NotBlank(row.Code), cells.Name(row.Name), cells.Indicator(row.Indicator), cells.Agency(row.Agency));
+        var note = cells.Name(row.Note);
         var references = cells.Parts.References;
         if (indicator is { } measured) references.ToIndicator(measured, cells.PlaceOf(row.Indicator), $"The indicator of the target {code ?? References.Nameless}");
         if (agency is { } whose) cells.Refer(whose, row.Agency, "The agency of the target", code);
@@ -71,6 +74,7 @@ internal sealed class TargetRow : Row
             Accumulation = accumulation,
             Trajectory = trajectory,
             Name = name,
+            Note = note,
             Plan = plan,
             Act = act,
             Declared = declared,
@@ -95,6 +99,7 @@ internal sealed class TargetRow : Row
     {
         Code = Cell.Of(target.Code);
         Name.Fill(target.Name);
+        Note.Fill(target.Note);
         (Indicator, Agency) = (Cells.Of(target.Indicator), Cells.Of(target.Agency));
         Comparison = Cells.Of(target.Comparison, Vocabularies.Comparisons, TargetComparison.ByDirection);
         Values.AddRange(target.Values.Select(v => new TargetValueRow().Fill(v.Period, v.Value, v.Upper, v.Figure)));

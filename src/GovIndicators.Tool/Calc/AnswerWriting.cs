@@ -1,6 +1,7 @@
 using System.Text.Json;
 using GovIndicators.Calculators;
 using NodaTime;
+using NodaTime.Text;
 
 namespace GovIndicators.Tool;
 
@@ -30,6 +31,9 @@ internal static partial class AnswerWriting
     internal static void Write(Utf8JsonWriter writer, PercentagePoints value) => writer.WriteNumberValue(value.Value);
 
     internal static void Write(Utf8JsonWriter writer, LocalDate value) => writer.WriteStringValue(value.ToIso());
+
+    /// <summary>A stretch of time in ISO 8601: P4M is four months.</summary>
+    internal static void Write(Utf8JsonWriter writer, Period value) => writer.WriteStringValue(PeriodPattern.Roundtrip.Format(value));
 
     internal static void Write(Utf8JsonWriter writer, TimePeriod value) => writer.WriteStringValue(value.ToString());
 

@@ -49,24 +49,6 @@ internal static class Texts
         return answer.Bounds is { } bounds ? string.Concat(text, " (", Between(say, bounds, unit, signed), ")") : text;
     }
 
-    /// <summary>A cell without an answer: a dash and the reason, in English its code and in Vietnamese a few words.</summary>
-    internal static string Without(Say say, NoAnswer reason) => $"– ({say[reason.Code, InVietnamese(reason)]})";
-
-    private static string InVietnamese(NoAnswer reason) => reason switch
-    {
-        NoAnswer.UnlikeCoverage => "khác phạm vi thời gian",
-        NoAnswer.UnlikeProducer => "khác đơn vị công bố",
-        NoAnswer.UnlikeIndicator => "khác chỉ tiêu",
-        NoAnswer.BreakInSeries => "chuỗi đứt đoạn",
-        NoAnswer.CountNotReported => "thiếu số đếm",
-        NoAnswer.EmptyDenominator => "mẫu số bằng 0",
-        NoAnswer.ZeroBase => "giá trị gốc bằng 0",
-        NoAnswer.NegativeBase => "giá trị gốc âm",
-        NoAnswer.SignChange => "hai giá trị trái dấu",
-        NoAnswer.NoTimePassed => "cùng một thời điểm",
-        _ => reason.ToText(Language.Vietnamese).TrimEnd('.'),
-    };
-
     internal static string Mode(Say say, RoundingMode mode) => mode switch
     {
         RoundingMode.HalfAwayFromZero => say["rounded half up", "làm tròn nửa lên"],

@@ -52,7 +52,7 @@ internal static class ProgressCommand
                 ReviewJson.Write(
                     question.Dataset,
                     ProgressRows.Of(question, targets).Concat(TargetGroups.Rows(groups)),
-                    [("asOf", question.AsOf.ToIso()), ("method", string.Join(' ', question.Methods.Select(m => m.Code))), ("mode", question.Mode.ToString())],
+                    [("asOf", question.AsOf.ToIso()), ("method", string.Join(' ', question.Methods.Select(m => m.Code))), ("mode", question.Mode == Faithfulness.Strict ? "strict" : "as-published")],
                     language,
                     output.Text);
                 break;

@@ -26,6 +26,9 @@ public sealed record LegalAct
     /// <summary>When it was signed.</summary>
     public LocalDate? Signed { get; init; }
 
+    /// <summary>The number of the act that amended it, as printed; null where none was read.</summary>
+    public string? AmendedBy { get; init; }
+
     /// <summary>The number, and the title where there is one.</summary>
     public override string ToString() => Title is null ? Number : $"{Number}: {Title}";
 }

@@ -56,6 +56,7 @@ public readonly record struct Explained(string Name, object Value)
         PercentagePoints points => points.ToString(language, decimals),
         Share share => share.ToString(language, decimals),
         IWritten written => written.ToString(language),
+        Period stretch => PeriodWords.In(language, stretch),
         LocalDate date => LocalDatePattern.Iso.Format(date),
         NoAnswer reason => reason.ToText(language),
         Caveat caveat => caveat.ToText(language),

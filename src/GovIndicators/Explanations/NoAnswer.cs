@@ -99,4 +99,10 @@ public enum NoAnswer : byte
 
     /// <summary>What was given as the later part begins or ends before the earlier one.</summary>
     WrongOrder,
+
+    /// <summary>The target is met, so nothing more is needed.</summary>
+    AlreadyMet,
+
+    /// <summary>Nobody declared a trajectory.</summary>
+    NoTrajectory,
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
 
 namespace GovIndicators;
@@ -41,8 +42,20 @@ public sealed record Indicator
     /// <summary>What exactly is counted, in the words of the producer; null where it was not read.</summary>
     public Name? Definition { get; init; }
 
+    /// <summary>Indicators that a reader may take for this one although their definitions are others; empty where nobody named one.</summary>
+    public ImmutableArray<IndicatorCode> Near { get; init => field = value.IsDefault ? [] : value; } = [];
+
     /// <summary>Where the definition was read.</summary>
     public Citation? Citation { get; init; }
+
+    /// <summary>True when all parts are equal, the near indicators in the same order.</summary>
+    public bool Equals(Indicator? other) => ReferenceEquals(this, other)
+        || (other is not null
+            && Code == other.Code && Name == other.Name && Unit == other.Unit && Measure == other.Measure && Direction == other.Direction && NaturalLimits == other.NaturalLimits
+            && Producer == other.Producer && Definition == other.Definition && Citation == other.Citation && Near.AsSpan().SequenceEqual(other.Near.AsSpan()));
+
+    /// <summary>That of the code: two indicators with one code are rare.</summary>
+    public override int GetHashCode() => Code.GetHashCode();
 
     /// <summary>The code and the official name.</summary>
     public override string ToString() => $"{Code}: {Name}";

@@ -68,6 +68,9 @@ public sealed class Target
     /// <summary>What the target is called in its document; null where the indicator says it all.</summary>
     public Name? Name { get; init; }
 
+    /// <summary>What a reader must know of it, such as a scope that its indicator does not cover; null where nothing is.</summary>
+    public Name? Note { get; init; }
+
     /// <summary>The plan that set it; null where it stands alone.</summary>
     public string? Plan { get; init; }
 
@@ -139,6 +142,7 @@ public sealed class Target
         Accumulation = Accumulation,
         Trajectory = Trajectory,
         Name = Name,
+        Note = Note,
         Plan = Plan,
         Act = Act,
         Declared = Declared,

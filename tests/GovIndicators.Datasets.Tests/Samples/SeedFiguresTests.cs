@@ -1,6 +1,5 @@
 using System.Globalization;
 using GovIndicators.Tests.House;
-using Microsoft.VisualBasic.FileIO;
 
 namespace GovIndicators.Datasets.Tests.Samples;
 
@@ -11,7 +10,7 @@ public sealed class SeedFiguresTests
     public void Every_figure_keeps_its_source_days_producer_print_value_and_hedge()
     {
         var sample = GovDataset.Sample.Figures.ToDictionary(f => f.Id, StringComparer.Ordinal);
-        var rows = Rows(Path.Combine(Repository.SharedData, "seed", "figures.csv"));
+        var rows = SharedTable.Rows(Path.Combine(Repository.SharedData, "seed", "figures.csv"));
         Assert.Equal(sample.Keys.Order(StringComparer.Ordinal), rows.Select(r => r["id"]).Order(StringComparer.Ordinal));
         Assert.All(rows, row =>
         {
@@ -28,13 +27,4 @@ public sealed class SeedFiguresTests
     }
 
     private static string Iso(NodaTime.LocalDate date) => NodaTime.Text.LocalDatePattern.Iso.Format(date);
-
-    private static List<Dictionary<string, string>> Rows(string path)
-    {
-        using var parser = new TextFieldParser(path) { Delimiters = [","], HasFieldsEnclosedInQuotes = true, TrimWhiteSpace = false };
-        var header = parser.ReadFields()!;
-        var rows = new List<Dictionary<string, string>>();
-        while (!parser.EndOfData) rows.Add(header.Zip(parser.ReadFields()!).ToDictionary(p => p.First, p => p.Second, StringComparer.Ordinal));
-        return rows;
-    }
 }

@@ -63,7 +63,7 @@ public sealed class ProgressCommandTests
         using var data = new MadeDataset(InStep);
         using var json = JsonDocument.Parse((await Govind.Run("progress", data.Path, "--format", "json", "--faithful")).Text);
         Assert.Equal("gap-closed", json.RootElement.GetProperty("method").GetString());
-        Assert.Equal("AsPublished", json.RootElement.GetProperty("mode").GetString());
+        Assert.Equal("as-published", json.RootElement.GetProperty("mode").GetString());
         var row = json.RootElement.GetProperty("rows").EnumerateArray().Single(r => r.GetProperty("measure").GetString() == "method.gap-closed");
         Assert.Equal(1, row.GetProperty("value").GetDouble(), 1e-12); // 0.3 / 0.3
         Assert.Equal("on-track", row.GetProperty("text").GetString());

@@ -177,6 +177,7 @@ public static class AverageAnnualRate
         var caveats = 0u;
         if (mode == Faithfulness.AsPublished && direction.IsUnknown) (direction, caveats) = (Direction.LowerIsBetter, ProgressStatement.Bit(Caveat.PublishedExceptionUsed));
         var met = Reached.By(value, target, direction);
+        var missed = mode == Faithfulness.Strict && !direction.IsBand && Reached.Missed(value, target, direction, year, targetYear);
         var reason = direction.IsUnknown ? NoAnswer.DirectionUnknown
             : direction.IsBand ? NoAnswer.MethodDoesNotApply
             : PairObstacle(baseline, baselineYear, value, year) is not NoAnswer.None and var first ? first
@@ -192,7 +193,7 @@ public static class AverageAnnualRate
                 var label = met || ratio >= 1 ? RequiredRateReached : ratio > 0 ? BelowRequiredRate : ratio == 0 ? NoReduction : WrongWay;
                 return new ProgressStatement(label, mode)
                 {
-                    Status = met ? ProgressStatus.Achieved : mode == Faithfulness.Strict && year >= targetYear ? ProgressStatus.Missed : label.Status,
+                    Status = met ? ProgressStatus.Achieved : missed ? ProgressStatus.Missed : label.Status,
                     Observed = observed.AsRatio,
                     Required = required.AsRatio,
                     Projected = projected,
@@ -201,23 +202,25 @@ public static class AverageAnnualRate
             }
         }
 
-        return Without(met, reason == NoAnswer.None ? NoAnswer.TooLarge : reason, mode).With(caveats).Record(why);
+        return Without(met, missed, reason == NoAnswer.None ? NoAnswer.TooLarge : reason, mode).With(caveats).Record(why);
     }
 
     internal static ProgressStatement Judge(in ProgressNumbers n, Faithfulness mode, Explanation? why)
     {
         var met = n.Direction.IsBand ? Reached.By(n.Value, n.Direction) : n.Target is { } known && Reached.By(n.Value, known, n.Direction);
+        var missed = mode == Faithfulness.Strict && !n.Direction.IsBand && Reached.Missed(n.Value, n.Target, n.Direction, n.Year, n.TargetYear);
         var reason = n.Direction.IsBand ? NoAnswer.MethodDoesNotApply
             : n.Target is null || n.TargetYear is null ? NoAnswer.NoTarget
             : n.Baseline is null ? NoAnswer.NoBaseline
             : NoAnswer.None;
         return reason == NoAnswer.None
             ? TowardTarget(n.Baseline.GetValueOrDefault(), n.BaselineYear, n.Value, n.Year, n.Target.GetValueOrDefault(), n.TargetYear.GetValueOrDefault(), n.Direction, mode, why)
-            : Without(met, reason, mode).Record(why.Begin("progress.average-annual-rate", Source));
+            : Without(met, missed, reason, mode).Record(why.Begin("progress.average-annual-rate", Source));
     }
 
-    private static ProgressStatement Without(bool met, NoAnswer reason, Faithfulness mode) => met
-        ? new ProgressStatement(RequiredRateReached, mode) { Status = ProgressStatus.Achieved, Reason = reason }
+    private static ProgressStatement Without(bool met, bool missed, NoAnswer reason, Faithfulness mode) =>
+        met ? new ProgressStatement(RequiredRateReached, mode) { Status = ProgressStatus.Achieved, Reason = reason }
+        : missed ? new ProgressStatement(Undefined, mode) { Status = ProgressStatus.Missed, Reason = reason }
         : new ProgressStatement(Undefined, mode) { Reason = reason };
 
     private static Percent? Discrete(Explanation? why, double from, double fromYear, double to, double toYear)

@@ -55,7 +55,7 @@ public static partial class CagrRatio
     /// <returns>
     /// Ratio is R, score runs from -5 to 5, observed and required are rates of growth a year as ratios.
     /// Not assessable: no time passed, values or target of opposite signs, target equal to the baseline and not met, a band, and what strict mode refuses.
-    /// In strict mode a target that is not met in its year is missed, whatever the label.
+    /// In strict mode a target that is not met in its year is missed, whatever the label, and though there is no ratio.
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException">An argument is not finite.</exception>
     [Formula("progress.cagr-ratio")]
@@ -79,20 +79,21 @@ public static partial class CagrRatio
         var met = Reached.By(value, target, direction);
         if (mode == Faithfulness.AsPublished && baseline == 0) (baseline, caveats) = (ReplacementOfZero, ProgressStatement.Bit(Caveat.PublishedExceptionUsed));
 
+        var missed = mode == Faithfulness.Strict && Reached.Missed(value, target, direction, year, targetYear);
         var reason = Obstacle(baseline, baselineYear, value, year, direction, target, targetYear);
-        if (reason != NoAnswer.None) return WithoutRatio(met, reason, mode).With(caveats).Record(why, AdviceFor(reason));
+        if (reason != NoAnswer.None) return WithoutRatio(met, missed, reason, mode).With(caveats).Record(why, AdviceFor(reason));
 
         var due = targetYear.GetValueOrDefault();
         var observed = Reached.CompoundRate(baseline, value, year - baselineYear);
         var required = Reached.CompoundRate(baseline, target, due - baselineYear);
         // All values negative: growth of the magnitude is the opposite of growth of the value.
         var ratio = (baseline < 0 ? -1 : 1) * direction.Sign * observed / Math.Abs(required);
-        if (!double.IsFinite(ratio)) return WithoutRatio(met, NoAnswer.TooLarge, mode).With(caveats).Record(why, UseGapClosed);
+        if (!double.IsFinite(ratio)) return WithoutRatio(met, missed, NoAnswer.TooLarge, mode).With(caveats).Record(why, UseGapClosed);
 
         var label = met ? TargetAchieved : ratio >= 0.95 ? Substantial : ratio >= 0.6 ? Moderate : ratio >= 0 ? Limited : Deterioration;
         return new ProgressStatement(label, mode)
         {
-            Status = !met && mode == Faithfulness.Strict && year >= due ? ProgressStatus.Missed : label.Status,
+            Status = missed ? ProgressStatus.Missed : label.Status,
             Observed = observed,
             Required = required,
             Ratio = ratio,
@@ -129,12 +130,12 @@ public static partial class CagrRatio
         var reason = TrendObstacle(baseline, baselineYear, value, year, direction);
         // A base beyond its limit contradicts the limit; the published tool goes on with |limit| and warns.
         if (reason == NoAnswer.None && mode == Faithfulness.Strict && limit is { } bound && (baseline - bound) * direction.Sign > 0) reason = NoAnswer.MethodDoesNotApply;
-        if (reason != NoAnswer.None) return WithoutRatio(met: false, reason, mode).With(caveats).Record(why, AdviceFor(reason));
+        if (reason != NoAnswer.None) return WithoutRatio(met: false, missed: false, reason, mode).With(caveats).Record(why, AdviceFor(reason));
 
         var coefficient = limit is { } natural ? LimitCoefficient(baseline, natural, why) : 1;
         var observed = Reached.CompoundRate(baseline, value, year - baselineYear);
         var progress = (baseline < 0 ? -1 : 1) * direction.Sign * observed;
-        if (!double.IsFinite(progress)) return WithoutRatio(met: false, NoAnswer.TooLarge, mode).With(caveats).Record(why, UseGapClosed);
+        if (!double.IsFinite(progress)) return WithoutRatio(met: false, missed: false, NoAnswer.TooLarge, mode).With(caveats).Record(why, UseGapClosed);
 
         var label = progress < 0 ? Deterioration
             : progress >= 0.015 * coefficient ? Substantial
@@ -154,11 +155,12 @@ public static partial class CagrRatio
         }
 
         var met = n.Target is { } known && Reached.By(n.Value, known, n.Direction);
-        return WithoutRatio(met, NoAnswer.NoBaseline, mode).Record(why.Begin("progress.cagr-ratio", Source));
+        var missed = mode == Faithfulness.Strict && Reached.Missed(n.Value, n.Target, n.Direction, n.Year, n.TargetYear);
+        return WithoutRatio(met, missed, NoAnswer.NoBaseline, mode).Record(why.Begin("progress.cagr-ratio", Source));
     }
 
     private static ProgressStatement OfBand(double value, Direction band, Faithfulness mode, Explanation? why) =>
-        WithoutRatio(Reached.By(value, band), NoAnswer.MethodDoesNotApply, mode)
+        WithoutRatio(Reached.By(value, band), missed: false, NoAnswer.MethodDoesNotApply, mode)
             .Record(why.Begin("progress.cagr-ratio", Source).Given("value", value).Given("direction", band), TransformFirst);
 
     private static NoAnswer Obstacle(double baseline, double baselineYear, double value, double year, Direction direction, double target, double? targetYear) =>
@@ -178,8 +180,9 @@ public static partial class CagrRatio
         : year <= baselineYear ? NoAnswer.NoTimePassed
         : NoAnswer.None;
 
-    private static ProgressStatement WithoutRatio(bool met, NoAnswer reason, Faithfulness mode) => met
-        ? new ProgressStatement(TargetAchieved, mode) { Score = 5, Reason = reason }
+    private static ProgressStatement WithoutRatio(bool met, bool missed, NoAnswer reason, Faithfulness mode) =>
+        met ? new ProgressStatement(TargetAchieved, mode) { Score = 5, Reason = reason }
+        : missed ? new ProgressStatement(NotAvailable, mode) { Status = ProgressStatus.Missed, Reason = reason }
         : new ProgressStatement(NotAvailable, mode) { Reason = reason };
 
     private static Advice? AdviceFor(NoAnswer reason) => reason switch

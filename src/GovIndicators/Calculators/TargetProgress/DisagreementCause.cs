@@ -17,4 +17,7 @@ public enum DisagreementCause
 
     /// <summary>They look at the same, and draw the limits between their classes elsewhere.</summary>
     ClassLimits,
+
+    /// <summary>One of them asks whether the date of the target has come and calls it missed; the other does not look at the date.</summary>
+    DateHasCome,
 }

@@ -67,10 +67,10 @@ public static class ExtrapolatedShare
         var reason = direction.IsUnknown ? NoAnswer.DirectionUnknown
             : direction.IsBand ? NoAnswer.MethodDoesNotApply
             : TrendObstacle(baseline, baselineYear, value, year);
-        if (reason != NoAnswer.None) return WithoutShare(met: false, reason, mode).Record(why, UseGapClosed);
+        if (reason != NoAnswer.None) return WithoutShare(met: false, missed: false, reason, mode).Record(why, UseGapClosed);
 
         var observed = Reached.CompoundRate(baseline, value, year - baselineYear);
-        if (!double.IsFinite(observed)) return WithoutShare(met: false, NoAnswer.TooLarge, mode).Record(why, UseGapClosed);
+        if (!double.IsFinite(observed)) return WithoutShare(met: false, missed: false, NoAnswer.TooLarge, mode).Record(why, UseGapClosed);
         var progress = direction.Sign * (mode == Faithfulness.Strict && baseline < 0 ? -observed : observed);
         var label = progress >= 0.02 ? MetOrOnTrack : progress >= 0.005 ? Reasonable : Stagnation;
         return new ProgressStatement(label, mode)
@@ -82,11 +82,24 @@ public static class ExtrapolatedShare
         }.Record(why);
     }
 
+    /// <summary>The category of an indicator that is yes or no: target met, or stagnation (exception 9 of EUSTAT).</summary>
+    /// <param name="met">Whether it is yes.</param>
+    /// <param name="why">Collects how the answer came about.</param>
+    /// <returns>Score 3 for yes, 1 for no; there is no share.</returns>
+    [Formula("progress.extrapolated-yes-no")]
+    public static ProgressStatement YesNo(bool met, Explanation? why = null)
+    {
+        why = why.Begin("progress.extrapolated-yes-no", Source + ", exception 9").Given("met", met);
+        var label = met ? MetOrOnTrack : Stagnation;
+        return new ProgressStatement(label, Faithfulness.AsPublished) { Status = met ? ProgressStatus.Achieved : label.Status, Score = ScoreOf(label) }.Record(why);
+    }
+
     internal static ProgressStatement Judge(in ProgressNumbers n, Faithfulness mode, Explanation? why)
     {
         var met = n.Direction.IsBand ? Reached.By(n.Value, n.Direction) : n.Target is { } known && Reached.By(n.Value, known, n.Direction);
-        if (n.Direction.IsBand) return WithoutShare(met, NoAnswer.MethodDoesNotApply, mode).Record(why.Begin("progress.extrapolated-share", Source), UseGapClosed);
-        if (n.Baseline is not { } baseline) return WithoutShare(met, NoAnswer.NoBaseline, mode).Record(why.Begin("progress.extrapolated-share", Source));
+        if (n.Direction.IsBand) return WithoutShare(met, missed: false, NoAnswer.MethodDoesNotApply, mode).Record(why.Begin("progress.extrapolated-share", Source), UseGapClosed);
+        var missed = mode == Faithfulness.Strict && Reached.Missed(n.Value, n.Target, n.Direction, n.Year, n.TargetYear);
+        if (n.Baseline is not { } baseline) return WithoutShare(met, missed, NoAnswer.NoBaseline, mode).Record(why.Begin("progress.extrapolated-share", Source));
         return n.Target is { } target
             ? TowardTarget(baseline, n.BaselineYear, n.Value, n.Year, n.Direction, target, n.TargetYear, n.IsPercent, mode, why)
             : WithoutTarget(baseline, n.BaselineYear, n.Value, n.Year, n.Direction, mode, why);
@@ -118,6 +131,7 @@ public static class ExtrapolatedShare
             (met, caveats) = (true, ProgressStatement.Bit(Caveat.PublishedExceptionUsed));
         }
 
+        var missed = !published && Reached.Missed(value, target, direction, year, targetYear);
         var reason = direction.IsUnknown ? NoAnswer.DirectionUnknown
             : direction.IsBand ? NoAnswer.MethodDoesNotApply
             : TrendObstacle(baseline, baselineYear, value, year) is not NoAnswer.None and var trend ? trend
@@ -126,13 +140,13 @@ public static class ExtrapolatedShare
             : stated <= baselineYear ? NoAnswer.NoTimeLeft
             : target == baseline ? NoAnswer.TargetEqualsBaseline
             : NoAnswer.None;
-        if (reason != NoAnswer.None) return WithoutShare(met, reason, mode).With(caveats).Record(why, UseGapClosed);
+        if (reason != NoAnswer.None) return WithoutShare(met, missed, reason, mode).With(caveats).Record(why, UseGapClosed);
 
         var due = targetYear.GetValueOrDefault();
         var observed = Reached.CompoundRate(baseline, value, year - baselineYear);
         var projected = value * Math.Pow(1 + observed, due - year);
         var share = (projected - baseline) / (target - baseline);
-        if (!double.IsFinite(share)) return WithoutShare(met, NoAnswer.TooLarge, mode).With(caveats).Record(why, UseGapClosed);
+        if (!double.IsFinite(share)) return WithoutShare(met, missed, NoAnswer.TooLarge, mode).With(caveats).Record(why, UseGapClosed);
 
         // A baseline beyond the target: the quotient of two negative ways would call falling back a success.
         var fellBack = !published && !met && Reached.By(baseline, target, direction);
@@ -140,7 +154,7 @@ public static class ExtrapolatedShare
         return new ProgressStatement(label, mode)
         {
             Status = met ? ProgressStatus.Achieved
-                : !published && year >= due ? ProgressStatus.Missed
+                : missed ? ProgressStatus.Missed
                 : fellBack || (label == Stagnation && share < 0) ? ProgressStatus.Deteriorating
                 : label.Status,
             Observed = observed,
@@ -157,8 +171,9 @@ public static class ExtrapolatedShare
         : year <= baselineYear ? NoAnswer.NoTimePassed
         : NoAnswer.None;
 
-    private static ProgressStatement WithoutShare(bool met, NoAnswer reason, Faithfulness mode) => met
-        ? new ProgressStatement(MetOrOnTrack, mode) { Status = ProgressStatus.Achieved, Score = 3, Reason = reason }
+    private static ProgressStatement WithoutShare(bool met, bool missed, NoAnswer reason, Faithfulness mode) =>
+        met ? new ProgressStatement(MetOrOnTrack, mode) { Status = ProgressStatus.Achieved, Score = 3, Reason = reason }
+        : missed ? new ProgressStatement(NotAssessed, mode) { Status = ProgressStatus.Missed, Reason = reason }
         : new ProgressStatement(NotAssessed, mode) { Reason = reason };
 
     private static double ScoreOf(ProgressLabel label) => label == MetOrOnTrack ? 3 : label == Reasonable ? 2 : 1;

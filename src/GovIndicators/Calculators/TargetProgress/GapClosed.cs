@@ -90,7 +90,7 @@ public static class GapClosed
     /// <param name="why">Collects how the answer came about.</param>
     /// <returns>
     /// Observed is the share of the gap that is closed, required the share of time that has passed (at most 1), ratio the first over the second, projected the value on the due date at the same pace.
-    /// Not assessable unless met: unknown direction, target equal to the baseline, no time passed, a due date not after the baseline.
+    /// Not assessable unless met or missed: unknown direction, target equal to the baseline, no time passed, a due date not after the baseline.
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException">An argument is not finite.</exception>
     [Formula("progress.gap-against-time")]
@@ -113,20 +113,16 @@ public static class GapClosed
             : targetYear <= baselineYear ? GovIndicators.NoAnswer.NoTimeLeft
             : baselineMet ? GovIndicators.NoAnswer.BaselineMeetsTarget
             : GovIndicators.NoAnswer.None;
-        var missed = !met && year >= targetYear;
-        if (reason == GovIndicators.NoAnswer.BaselineMeetsTarget && !met)
-        {
-            return new ProgressStatement(missed ? Missed : AwayFromTarget, mode) { Reason = reason }.Record(why);
-        }
-
-        if (reason != GovIndicators.NoAnswer.None) return new ProgressStatement(met ? Achieved : NoAnswer, mode) { Reason = reason }.Record(why);
+        var missed = Reached.Missed(value, target, direction, year, targetYear);
+        var withoutShare = met ? Achieved : missed ? Missed : reason == GovIndicators.NoAnswer.BaselineMeetsTarget ? AwayFromTarget : NoAnswer;
+        if (reason != GovIndicators.NoAnswer.None) return new ProgressStatement(withoutShare, mode) { Reason = reason }.Record(why);
         var closed = direction.IsBand ? ShareToBand(baseline, value, direction.Lower, direction.Upper, why) : Share(baseline, value, target, why);
-        if (closed is not { } share) return new ProgressStatement(met ? Achieved : NoAnswer, mode) { Reason = GovIndicators.NoAnswer.TooLarge }.Record(why);
+        if (closed is not { } share) return new ProgressStatement(withoutShare, mode) { Reason = GovIndicators.NoAnswer.TooLarge }.Record(why);
 
         var passed = Math.Min((year - baselineYear) / (targetYear - baselineYear), 1);
         var ratio = share.AsRatio / passed;
         var projected = baseline + ((value - baseline) / (year - baselineYear) * (targetYear - baselineYear));
-        if (!double.IsFinite(ratio) || !double.IsFinite(projected)) return new ProgressStatement(met ? Achieved : NoAnswer, mode) { Reason = GovIndicators.NoAnswer.TooLarge }.Record(why);
+        if (!double.IsFinite(ratio) || !double.IsFinite(projected)) return new ProgressStatement(withoutShare, mode) { Reason = GovIndicators.NoAnswer.TooLarge }.Record(why);
         var label = met ? Achieved : missed ? Missed : ratio < 0 ? AwayFromTarget : ratio >= 1 ? AheadOfTime : ratio >= 0.5 ? BehindTime : FarBehindTime;
         return new ProgressStatement(label, mode) { Observed = share.AsRatio, Required = passed, Ratio = ratio, Projected = projected }.Record(why);
     }
@@ -143,7 +139,8 @@ public static class GapClosed
         }
 
         var met = target is { } known && Reached.By(n.Value, known, n.Direction);
-        return new ProgressStatement(met ? Achieved : NoAnswer, mode) { Reason = reason }.Record(why.Begin("progress.gap-against-time", Source));
+        var missed = Reached.Missed(n.Value, target, n.Direction, n.Year, n.TargetYear);
+        return new ProgressStatement(met ? Achieved : missed ? Missed : NoAnswer, mode) { Reason = reason }.Record(why.Begin("progress.gap-against-time", Source));
     }
 
     private static Percent? Quotient(double part, double whole, Explanation? why)

@@ -55,7 +55,8 @@ public static partial class LinearMiss
             direction = value < direction.Lower ? Direction.HigherIsBetter : Direction.LowerIsBetter;
         }
 
-        if (values.Length < FewestPoints) return Without(met && mode == Faithfulness.Strict, NoAnswer.TooFewObservations, mode).Record(why);
+        var missed = mode == Faithfulness.Strict && Reached.Missed(value, target, direction, 0, yearsToTarget);
+        if (values.Length < FewestPoints) return Without(met && mode == Faithfulness.Strict, NoAnswer.TooFewObservations, mode, missed).Record(why);
         var change = MeanChange(values);
         var projected = value + (change * yearsToTarget);
         var good = change * direction.Sign;
@@ -63,11 +64,11 @@ public static partial class LinearMiss
 
         // Adding zero turns a negative zero into zero.
         var miss = ((target - projected) / (target - value)) + 0.0;
-        if (!double.IsFinite(miss)) return Without(met: false, NoAnswer.TooLarge, mode).Record(why);
+        if (!double.IsFinite(miss)) return Without(met: false, NoAnswer.TooLarge, mode, missed).Record(why);
         var label = good <= 0 ? Storm : miss < 0.05 ? Sun : miss <= 0.2 ? LightCloud : Cloud;
         return new ProgressStatement(label, mode)
         {
-            Status = mode == Faithfulness.Strict && yearsToTarget <= 0 ? ProgressStatus.Missed : label.Status,
+            Status = missed ? ProgressStatus.Missed : label.Status,
             Observed = change,
             Projected = projected,
             Ratio = miss,
@@ -141,8 +142,9 @@ public static partial class LinearMiss
             .With(met && !achieved ? ProgressStatement.Bit(Caveat.PublishedExceptionUsed) : 0);
     }
 
-    private static ProgressStatement Without(bool met, NoAnswer reason, Faithfulness mode) => met
-        ? new ProgressStatement(Sun, mode) { Status = ProgressStatus.Achieved, Reason = reason }
+    private static ProgressStatement Without(bool met, NoAnswer reason, Faithfulness mode, bool missed = false) =>
+        met ? new ProgressStatement(Sun, mode) { Status = ProgressStatus.Achieved, Reason = reason }
+        : missed ? new ProgressStatement(NotCalculated, mode) { Status = ProgressStatus.Missed, Reason = reason }
         : new ProgressStatement(NotCalculated, mode) { Reason = reason };
 
     private static double TowardBand(double value, double change, Direction band) =>

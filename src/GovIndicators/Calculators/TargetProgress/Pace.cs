@@ -154,6 +154,7 @@ public static partial class Pace
 
     /// <summary>What is left from a day to the end day, in years, months and days as people say it: "four months left".</summary>
     /// <returns>Null once the end day has passed; nothing on the end day itself.</returns>
+    [Formula("pace.time-left")]
     public static Period? TimeLeft(LocalDate end, LocalDate asOf, Explanation? why = null)
     {
         why = why.Begin("pace.time-left", Source).Given("end", end).Given("asOf", asOf);

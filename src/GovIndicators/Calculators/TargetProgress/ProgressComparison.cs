@@ -61,8 +61,9 @@ public sealed class ProgressComparison : IWritten
     /// <summary>Target value less value, in the unit of the indicator; in a band, from the nearer end; null when nothing was reported.</summary>
     public double? Distance => Point?.Value is { } value ? Goal(value) - value : null;
 
-    /// <summary>The points a year that are still needed until the due date; null when nothing was reported or no time is left.</summary>
-    public double? PointsNeededAYear => Point is { Value: { } value } point
+    /// <summary>The points a year that are still needed until the due date; null when nothing was reported, the target value is met, or its date has come.</summary>
+    /// <remarks>The reason, and all else that can be said of the pace, stands in <see cref="Pace.Of(Target, IndicatorSeries, LocalDate, Percent?, Explanation?)"/>.</remarks>
+    public double? PointsNeededAYear => AsOf < Due.Period.End && Point is { Value: { } value } point && Target.IsMetBy(value, Due, point.Series.Indicator.Direction) != true
         ? Pace.PointsNeeded(value, Goal(value), TargetProgress.YearOf(Due.Period.End) - TargetProgress.YearOf(point.Observation.ReferenceDate ?? point.Period.End))
         : null;
 
@@ -102,6 +103,9 @@ public sealed class ProgressComparison : IWritten
 
     private static DisagreementCause CauseOf(in ProgressStatement one, in ProgressStatement other)
     {
+        // Who calls a target met does so by a rule of its own, not for want of a date.
+        var isMissed = one.Status == ProgressStatus.Missed;
+        if (isMissed != (other.Status == ProgressStatus.Missed) && (isMissed ? other : one).Status != ProgressStatus.Achieved) return DisagreementCause.DateHasCome;
         if (one.Has(Caveat.PublishedExceptionUsed) || other.Has(Caveat.PublishedExceptionUsed)) return DisagreementCause.PublishedException;
         var (a, b) = (one.Method!.View, other.Method!.View);
         return a == b ? DisagreementCause.ClassLimits

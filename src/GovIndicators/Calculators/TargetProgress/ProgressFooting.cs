@@ -22,6 +22,8 @@ internal readonly record struct ProgressFooting
     /// <summary>Whether the series is broken since the baseline.</summary>
     internal bool IsBroken { get; }
 
+    internal IReadOnlyList<Caveat> Caveats => ProgressStatement.CaveatsIn(_caveats);
+
     internal ProgressFooting With(Caveat? caveat) => caveat is { } known ? new(this, _caveats | ProgressStatement.Bit(known)) : this;
 
     internal ProgressStatement Judge(ProgressMethod method, in ProgressNumbers numbers, Faithfulness mode, Explanation? why)

@@ -28,7 +28,7 @@ public sealed class ProgressMethod : IChoice
         "So tốc độ tăng bình quân với tốc độ cần thiết (Open SDG, Thống kê Canada)",
         Calculators.CagrRatio.Source,
         ProgressView.Compound,
-        () => [Calculators.CagrRatio.TargetAchieved, Calculators.CagrRatio.Substantial, Calculators.CagrRatio.Moderate, Calculators.CagrRatio.Limited, Calculators.CagrRatio.Deterioration, Calculators.CagrRatio.NotAvailable],
+        () => [Calculators.CagrRatio.TargetAchieved, Calculators.CagrRatio.Substantial, Calculators.CagrRatio.Moderate, Calculators.CagrRatio.Limited, Calculators.CagrRatio.TargetNotAchieved, Calculators.CagrRatio.Deterioration, Calculators.CagrRatio.NotAvailable],
         static (in n, mode, why) => Calculators.CagrRatio.Judge(in n, mode, why));
 
     /// <summary>The share of the way that compound growth will have covered by the date of the target (UN Progress Chart as EUSTAT adapts it).</summary>

@@ -59,20 +59,7 @@ public readonly record struct ProgressStatement : IWritten
     public Bounds? Bounds { get => _bounds?.Value; internal init => _bounds = value is { } known ? new(known) : null; }
 
     /// <summary>What a reader must know beside the statement.</summary>
-    public IReadOnlyList<Caveat> Caveats
-    {
-        get
-        {
-            if (_caveats == 0) return [];
-            var list = new List<Caveat>();
-            foreach (var caveat in Enum.GetValues<Caveat>())
-            {
-                if ((_caveats & Bit(caveat)) != 0) list.Add(caveat);
-            }
-
-            return list;
-        }
-    }
+    public IReadOnlyList<Caveat> Caveats => CaveatsIn(_caveats);
 
     /// <summary>True when the method has an answer.</summary>
     public bool IsAssessed => Status != ProgressStatus.NotAssessable;
@@ -92,6 +79,18 @@ public readonly record struct ProgressStatement : IWritten
 
     /// <summary>True when a reader must know the caveat, asked without making a list.</summary>
     internal bool Has(Caveat caveat) => (_caveats & Bit(caveat)) != 0;
+
+    internal static IReadOnlyList<Caveat> CaveatsIn(uint bits)
+    {
+        if (bits == 0) return [];
+        var list = new List<Caveat>();
+        foreach (var caveat in Enum.GetValues<Caveat>())
+        {
+            if ((bits & Bit(caveat)) != 0) list.Add(caveat);
+        }
+
+        return list;
+    }
 
     internal static uint Bit(Caveat caveat) => 1u << (int)caveat;
 

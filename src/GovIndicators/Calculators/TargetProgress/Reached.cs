@@ -12,6 +12,10 @@ internal static class Reached
         _ => false,
     };
 
+    /// <summary>True when the date of a target has come and a value that had to reach it by then has not: this takes neither baseline nor growth.</summary>
+    internal static bool Missed(double value, double? target, Direction direction, double year, double? targetYear) =>
+        year >= targetYear && !direction.IsUnknown && (direction.IsBand ? !By(value, direction) : target is { } known && !By(value, known, direction));
+
     /// <summary>True when the value lies in the band of the direction.</summary>
     internal static bool By(double value, Direction band) => band.IsBand && value >= band.Lower && value <= band.Upper;
 

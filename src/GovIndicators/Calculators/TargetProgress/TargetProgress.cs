@@ -56,7 +56,7 @@ public static partial class TargetProgress
         ImmutableArray<ProgressStatement>.Builder statements, in TargetTerms terms, SeriesPoint point, ImmutableArray<double> annual, Faithfulness mode, Explanation? why)
     {
         var isRounded = point.Observation.Figure is { Bounds.IsExact: false };
-        var footing = terms.FootingOf(point.Coverage, IsBrokenSince(terms.Target.Baseline, point), point.Observation.Status).With(isRounded ? Caveat.RoundedInputs : null);
+        var footing = terms.FootingOf(point);
         var year = YearOf(point.Observation.ReferenceDate ?? point.Period.End);
         var numbers = terms.Numbers(point.Value.GetValueOrDefault(), year, annual.AsSpan(), footing);
         foreach (var method in ProgressMethod.Ordered)
@@ -98,10 +98,10 @@ public static partial class TargetProgress
         return [.. values];
     }
 
-    private static bool IsBrokenSince(Baseline? baseline, SeriesPoint point) =>
+    internal static bool IsBrokenSince(Baseline? baseline, SeriesPoint point) =>
         baseline is not null && baseline.Period.Frequency == point.Series.Frequency && point.Series.IsBrokenBetween(baseline.Period, point.Period);
 
-    private static void RequireSame(Target target, IndicatorSeries series)
+    internal static void RequireSame(Target target, IndicatorSeries series)
     {
         RequireSameIndicator(target, series.Key, nameof(series));
         if (target.Agency != series.Key.Agency) throw ForAnotherAgency(target, series.Key, nameof(series));

@@ -62,6 +62,11 @@ internal readonly struct TargetTerms
             : new ProgressFooting(isBroken).With(isAlike ? null : Caveat.UnlikeCoverage).With(status.IsUnsure ? Caveat.Provisional : null);
     }
 
+    /// <summary>How a point of a single series stands to the target, its printed figure included.</summary>
+    internal ProgressFooting FootingOf(SeriesPoint point) =>
+        FootingOf(point.Coverage, TargetProgress.IsBrokenSince(Target.Baseline, point), point.Observation.Status)
+            .With(point.Observation.Figure is { Bounds.IsExact: false } ? Caveat.RoundedInputs : null);
+
     /// <summary>Everything that some method asks for.</summary>
     /// <param name="value">The latest value.</param>
     /// <param name="year">When it was measured, as a number of years.</param>

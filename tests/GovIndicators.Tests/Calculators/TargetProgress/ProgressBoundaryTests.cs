@@ -1,4 +1,7 @@
+using FsCheck;
+using FsCheck.Fluent;
 using GovIndicators.Calculators;
+using GovIndicators.Tests.House;
 
 namespace GovIndicators.Tests.Calculators;
 
@@ -161,8 +164,27 @@ public class ProgressBoundaryTests
         Assert.True(TwoSidedTarget.Parity(Math.BitIncrement(1.03)) > 1.03);
     }
 
+    /// <summary>Open SDG, Binary indicators: "Target achieved" or "Target not achieved". EUSTAT, exception 9: the target is met, or "stagnation or regression" if it is no.</summary>
     [Fact]
-    public void A_yes_is_met_and_a_no_has_no_growth()
+    public void A_yes_is_met_and_a_no_is_not()
+    {
+        Assert.Equal((CagrRatio.TargetAchieved, ProgressStatus.Achieved, 5), (CagrRatio.YesNo(true).Label, CagrRatio.YesNo(true).Status, CagrRatio.YesNo(true).Score));
+        Assert.Equal(("Target not achieved", ProgressStatus.Limited, (double?)null), (CagrRatio.YesNo(false).Label!.Name.In(Language.English), CagrRatio.YesNo(false).Status, CagrRatio.YesNo(false).Score));
+        Assert.Equal((ExtrapolatedShare.MetOrOnTrack, ProgressStatus.Achieved, 3), (ExtrapolatedShare.YesNo(true).Label, ExtrapolatedShare.YesNo(true).Status, ExtrapolatedShare.YesNo(true).Score));
+        Assert.Equal((ExtrapolatedShare.Stagnation, ProgressStatus.Limited, 1), (ExtrapolatedShare.YesNo(false).Label, ExtrapolatedShare.YesNo(false).Status, ExtrapolatedShare.YesNo(false).Score));
+    }
+
+    [Fact, Law("progress.cagr-yes-no"), Law("progress.extrapolated-yes-no")]
+    public void Yes_is_what_a_met_target_is_called_and_no_is_never_achieved() =>
+        Prop.ForAll(Any.Journey, journey =>
+        {
+            var (one, other) = (CagrRatio.YesNo(journey.IsMet), ExtrapolatedShare.YesNo(journey.IsMet));
+            return one.Status == other.Status && (one.Status == ProgressStatus.Achieved) == journey.IsMet
+                && (!journey.IsMet || (one.Label == journey.By(ProgressMethod.CagrRatio).Label && other.Label == journey.By(ProgressMethod.ExtrapolatedShare).Label));
+        }).Check(Any.Thousand);
+
+    [Fact]
+    public void A_series_of_0_and_1_cannot_say_that_it_is_yes_or_no()
     {
         Assert.Equal(5, CagrRatio.TowardTarget(0, 2015, 1, 2022, Direction.HigherIsBetter, 1, 2030).Score);
         Assert.Equal(3, ExtrapolatedShare.TowardTarget(0, 2015, 1, 2022, Direction.HigherIsBetter, 1, 2030).Score);

@@ -43,6 +43,56 @@ public class PublishedExceptionTests
     }
 
     [Fact]
+    public void A_target_of_zero_that_is_met_at_zero_is_not_reached_once_it_is_replaced()
+    {
+        var published = CagrRatio.TowardTarget(-5, 2015, 0, 2020, Direction.HigherIsBetter, 0, 2030, Faithfulness.AsPublished);
+        Assert.Equal((CagrRatio.NotAvailable, NoAnswer.SignChange), (published.Label, published.Reason));
+        Assert.Equal(CagrRatio.Deterioration, CagrRatio.TowardTarget(5, 2015, 0, 2020, Direction.HigherIsBetter, 0, 2030, Faithfulness.AsPublished).Label);
+        Assert.Equal(CagrRatio.TargetAchieved, CagrRatio.TowardTarget(5, 2015, 0, 2020, Direction.HigherIsBetter, 0, 2030).Label);
+    }
+
+    [Fact]
+    public void The_tool_of_Open_SDG_goes_on_with_a_base_beyond_its_natural_limit()
+    {
+        // 110 of at most 100: C = 1 - (90/100)^4.44 = 0.37363; growth of 0.6% a year is above 1.5% C = 0.56%.
+        var published = CagrRatio.WithoutTarget(110, 2020, 110.66, 2021, Direction.HigherIsBetter, 100, Faithfulness.AsPublished);
+        Assert.Equal((CagrRatio.Substantial, NoAnswer.None), (published.Label, published.Reason));
+        Assert.Equal((CagrRatio.NotAvailable, NoAnswer.MethodDoesNotApply), Said(CagrRatio.WithoutTarget(110, 2020, 110.66, 2021, Direction.HigherIsBetter, 100)));
+
+        static (ProgressLabel?, NoAnswer) Said(ProgressStatement statement) => (statement.Label, statement.Reason);
+    }
+
+    [Fact]
+    public void EUSTAT_computes_a_way_to_a_target_of_the_opposite_sign_until_the_value_has_its_sign()
+    {
+        // From -10 over -5 in five years: compound growth halves it every five years and never gets above zero; 15 years on it is -1.25.
+        var published = ExtrapolatedShare.TowardTarget(-10, 2015, -5, 2020, Direction.HigherIsBetter, 10, 2030, Faithfulness.AsPublished);
+        Assert.Equal((2.0, -1.25), (published.Score, Math.Round(published.Projected!.Value, 9)));
+        Assert.Equal(NoAnswer.SignChange, ExtrapolatedShare.TowardTarget(-10, 2015, 5, 2020, Direction.HigherIsBetter, 10, 2030, Faithfulness.AsPublished).Reason);
+        Assert.Equal(NoAnswer.SignChange, ExtrapolatedShare.TowardTarget(-10, 2015, -5, 2020, Direction.HigherIsBetter, 10, 2030).Reason);
+    }
+
+    /// <summary>The weather symbols and the rates go on judging after the date; strict mode says missed.</summary>
+    [Fact]
+    public void A_date_that_has_come_changes_nothing_as_published()
+    {
+        double[] rising = [60, 65, 70, 75];
+        Assert.Equal((LinearMiss.Cloud, ProgressStatus.Limited), Said(LinearMiss.TowardTarget(rising, 80, 0, Direction.HigherIsBetter, Faithfulness.AsPublished)));
+        Assert.Equal((LinearMiss.Cloud, ProgressStatus.Missed), Said(LinearMiss.TowardTarget(rising, 80, 0, Direction.HigherIsBetter)));
+        Assert.Equal((AverageAnnualRate.BelowRequiredRate, ProgressStatus.NeedsAcceleration), Said(AverageAnnualRate.TowardTarget(40, 2015, 75, 2030, 80, 2030, Direction.HigherIsBetter, Faithfulness.AsPublished)));
+        Assert.Equal((AverageAnnualRate.BelowRequiredRate, ProgressStatus.Missed), Said(AverageAnnualRate.TowardTarget(40, 2015, 75, 2030, 80, 2030, Direction.HigherIsBetter)));
+
+        static (ProgressLabel?, ProgressStatus) Said(ProgressStatement statement) => (statement.Label, statement.Status);
+    }
+
+    [Fact]
+    public void A_target_that_equals_the_baseline_has_no_ESCAP_index_though_it_is_met()
+    {
+        Assert.Equal(EscapCurrentStatus.NotComputed, EscapCurrentStatus.Of(80, 85, 80, Direction.HigherIsBetter, Faithfulness.AsPublished).Label);
+        Assert.Equal(EscapCurrentStatus.Reached, EscapCurrentStatus.Of(80, 85, 80, Direction.HigherIsBetter).Label);
+    }
+
+    [Fact]
     public void EUSTAT_takes_within_one_point_of_0_or_100_percent_for_met()
     {
         var near = ExtrapolatedShare.TowardTarget(98.9, 2015, 99, 2022, Direction.HigherIsBetter, 100, 2030, Faithfulness.AsPublished);

@@ -62,6 +62,47 @@ public class TargetProgressTests
     }
 
     [Fact]
+    public void Without_a_baseline_a_target_whose_date_has_come_is_missed_all_the_same()
+    {
+        // Due in 2025 at 30, 22 at its end: no method that knows the date needs a baseline to say so.
+        var comparison = TargetProgress.Compare(TargetOf(30, 2025), SeriesOf((2024, 18), (2025, 22)), new(2026, 3, 1));
+        foreach (var method in ProgressMethod.All)
+        {
+            var (status, reason) = method == ProgressMethod.EscapCurrentStatus ? (ProgressStatus.NotAssessable, NoAnswer.NoBaseline)
+                : method == ProgressMethod.LinearMiss ? (ProgressStatus.Missed, NoAnswer.TooFewObservations)
+                : (ProgressStatus.Missed, NoAnswer.NoBaseline);
+            Assert.Equal((method, status, reason), (method, comparison[method].Status, comparison[method].Reason));
+            Assert.Null(comparison[method].Ratio);
+        }
+
+        Assert.Equal(GapClosed.Missed, comparison[ProgressMethod.GapClosed].Label);
+        Assert.Equal(TargetStanding.Behind, new TargetOutcome(comparison.Target, comparison).Standing);
+        var published = TargetProgress.Compare(TargetOf(30, 2025), SeriesOf((2025, 22)), new(2026, 3, 1), Faithfulness.AsPublished);
+        Assert.Equal(ProgressStatus.NotAssessable, published[ProgressMethod.CagrRatio].Status);
+        Assert.Equal(ProgressStatus.Missed, published[ProgressMethod.IatiPeriod].Status);
+    }
+
+    [Fact]
+    public void A_missed_date_is_the_cause_where_one_method_asks_about_it_and_the_other_does_not()
+    {
+        // 10 in 2020, 22 of 40 at the end of 2025.
+        var comparison = TargetProgress.Compare(TargetOf(40, 2025, 2020, 10), SeriesOf((2025, 22)), new(2026, 3, 1));
+        var found = comparison.Disagreements.Single(one => one.One.Method == ProgressMethod.EscapCurrentStatus && one.Other.Method == ProgressMethod.IatiPeriod);
+        Assert.Equal(DisagreementCause.DateHasCome, found.Cause);
+        Assert.Equal(
+            "Current status index (ESCAP): Between baseline and target (Closer to the target), against Met or not met in the period (IATI): Not met (Target missed). "
+            + "The date of the target has come: one asks about it, the other does not.",
+            found.ToString());
+        Assert.EndsWith("Đã đến hạn của mục tiêu: một phương pháp có xét thời hạn, phương pháp kia không xét.", found.ToText(Language.Vietnamese), StringComparison.Ordinal);
+        Assert.All(comparison.Disagreements, one => Assert.Equal(DisagreementCause.DateHasCome, one.Cause));
+
+        // Within one point of 100% is met by a rule of EUSTAT, not for want of a date.
+        var near = TargetProgress.Compare(TargetOf(100, 2025, 2020, 90), SeriesOf((2025, 99.5)), new(2026, 3, 1), Faithfulness.AsPublished);
+        var byRule = near.Disagreements.Single(one => one.One.Method == ProgressMethod.ExtrapolatedShare && one.Other.Method == ProgressMethod.IatiPeriod);
+        Assert.Equal(DisagreementCause.PublishedException, byRule.Cause);
+    }
+
+    [Fact]
     public void Nothing_reported_by_the_day_is_said_by_every_method()
     {
         var comparison = TargetProgress.Compare(TargetOf(100, 2030, 2015, 50), SeriesOf((2021, 62)), EndOf2020);
@@ -196,6 +237,35 @@ public class TargetProgressTests
             return ProgressMethod.All.All(method => comparison[method] == alone.By(method))
                 && (!journey.IsMet || (comparison.AllAgree && comparison.Statements.All(statement => statement.Status == ProgressStatus.Achieved)));
         }).Check(Any.Thousand);
+
+    [Fact]
+    public void A_target_since_the_start_is_held_against_values_since_the_start()
+    {
+        // 100 in all by the end of 2020, 400 by 2025 and 1,000 asked for by 2027: half of the gap of 900 would be 550 after three and a half of seven years.
+        var dossiers = new Indicator(IndicatorCode.Parse("DOSSIERS"), Name.Of(english: "Dossiers filed online"), Unit.Count, Measure.Flow) { Direction = Direction.HigherIsBetter };
+        var target = new Target("t", dossiers.Code, Country, [new(TimePeriod.OfYear(2027), 1000)], baseline: new(TimePeriod.OfYear(2020), 100)) { Accumulation = Accumulation.SinceStart };
+        var cumulative = IndicatorSeries.Create(dossiers, new(dossiers.Code, Country, Frequency.Month, Accumulation.SinceStart), new Observation(TimePeriod.OfMonth(2025, 12), 400));
+        var said = TargetProgress.Compare(target, cumulative, new(2026, 1, 31))[ProgressMethod.GapClosed];
+        Assert.Equal((1 / 3.0, 5 / 7.0), (said.Observed!.Value, said.Required!.Value));
+        Assert.Empty(said.Caveats);
+        var yearly = IndicatorSeries.Create(dossiers, new(dossiers.Code, Country, Frequency.Year), new Observation(TimePeriod.OfYear(2025), 400));
+        Assert.All(TargetProgress.Compare(target, yearly, new(2026, 1, 31)).Statements, statement => Assert.Equal(NoAnswer.UnlikeCoverage, statement.Reason));
+    }
+
+    [Fact]
+    public void Progress_as_of_a_day_knows_the_vintage_of_that_day()
+    {
+        // 62 for 2020 was published in March 2021 and revised to 75 in March 2022.
+        var key = new SeriesKey(Online.Code, Country, Frequency.Year);
+        var archive = new SeriesArchive.Builder();
+        archive.Add(Online, key.WithVintage("2021"), new Observation(TimePeriod.OfYear(2020), 62) { Published = new(2021, 3, 1) });
+        archive.Add(Online, key.WithVintage("2022"), new Observation(TimePeriod.OfYear(2020), 75) { Published = new(2022, 3, 1) });
+        var built = archive.Build();
+        Assert.Equal(0.24 * 3, RatioAsOf(new(2022, 2, 28)), 1e-9);
+        Assert.Equal(0.5 * 3, RatioAsOf(new(2022, 3, 1)), 1e-9);
+
+        double RatioAsOf(LocalDate day) => TargetProgress.Compare(TargetOf(100, 2030, 2015, 50), built.AsOf(day).Single(), day)[ProgressMethod.GapClosed].Ratio!.Value;
+    }
 
     private static Target TargetOf(double value, int year, int? baselineYear = null, double baseline = 0) => new(
         "t", Online.Code, Country, [new(TimePeriod.OfYear(year), value)], baseline: baselineYear is { } start ? new(TimePeriod.OfYear(start), baseline) : null);

@@ -1,0 +1,141 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace GovIndicators.Calculators;
+
+/// <summary>Picks the numbers of a target and a series for the formulas of <see cref="Pace"/>, and asks them.</summary>
+internal sealed class PacePicking
+{
+    private readonly TargetTerms _terms;
+    private readonly SeriesPoint _point;
+    private readonly double _value;
+    private readonly double _year;
+    private readonly double _dueYear;
+    private readonly double _goal;
+    private readonly LocalDate _asOf;
+    private readonly Percent? _confidence;
+    private readonly bool _isBroken;
+    private readonly bool _isMet;
+    private readonly ImmutableArray<SeriesPoint> _comparable;
+    private readonly Baseline? _from;
+    private readonly double _fromYear;
+
+    internal PacePicking(TargetTerms terms, SeriesPoint point, double value, LocalDate asOf, Percent? confidence)
+    {
+        (_terms, _point, _value, _asOf, _confidence) = (terms, point, value, asOf, confidence);
+        _year = YearOf(point);
+        _dueYear = TargetProgress.YearOf(terms.Due.Period.End);
+        _goal = terms.Due.Upper is { } upper ? Math.Clamp(value, terms.Due.Value, upper) : terms.Due.Value;
+        _isMet = terms.Target.IsMetBy(value, terms.Due, point.Series.Indicator.Direction) == true;
+        _isBroken = TargetProgress.IsBrokenSince(Declared, point);
+        _comparable = [.. point.Series.Points.Where(Compares)];
+        if (HasBaseline) (_from, _fromYear) = (Declared, TargetProgress.YearOf(Declared!.Period.End));
+        else if (_comparable is [var first, ..] && first.Period != point.Period) (_from, _fromYear) = (new(first.Period, first.Value.GetValueOrDefault()), YearOf(first));
+    }
+
+    private Baseline? Declared => _terms.Target.Baseline;
+
+    private bool HasBaseline => Declared is not null && !_isBroken;
+
+    /// <summary>Why there is no gap or share of time from a baseline.</summary>
+    private NoAnswer WithoutBaseline => Declared is null ? NoAnswer.NoBaseline : _isBroken ? NoAnswer.BreakInSeries : NoAnswer.None;
+
+    /// <summary>Why nothing more is needed, or nothing can be in time.</summary>
+    private NoAnswer NothingNeeded => _isMet ? NoAnswer.AlreadyMet : _asOf >= _terms.Due.Period.End ? NoAnswer.NoTimeLeft : NoAnswer.None;
+
+    internal TargetPace Ask(Explanation? why)
+    {
+        var trajectory = new PaceTrajectory(_terms.Target, _terms.Direction);
+        var planned = trajectory.At(TargetProgress.YearOf(_asOf), why);
+        var plannedThen = trajectory.At(_year, why);
+        return new(_terms.Target, _terms.Due, _asOf)
+        {
+            Point = _point,
+            From = _from,
+            IsFromBaseline = HasBaseline,
+            TimeLeft = Pace.TimeLeft(_terms.Due.Period.End, _asOf, why),
+            TimePassed = Unless(WithoutBaseline, () => PaceAsking.Ask(why, TimeUsed)),
+            GapClosed = Unless(WithoutBaseline, () => PaceAsking.Ask(why, ShareClosed)),
+            PointsAYear = SinceFrom((start, year) => PointsDone(start, year)),
+            PointsNeededAYear = Unless(NothingNeeded, () => PaceAsking.Ask(why, inside => Pace.PointsNeeded(_value, _goal, _dueYear - _year, inside))),
+            PointsNeededAPeriod = Unless(NothingNeeded, () => PaceAsking.Ask(why, inside => Pace.PointsNeeded(_value, _goal, PeriodsLeft, inside))),
+            GrowthAYear = SinceFrom((start, year) => year < _year ? PaceAsking.Ask(why, inside => Growth.CompoundAnnual(start, _value, _year - year, inside)) : PaceAnswer.None(NoAnswer.NoTimePassed)),
+            GrowthNeededAYear = Unless(NothingNeeded, () => PaceAsking.Ask(why, inside => Pace.GrowthNeeded(_value, _goal, _dueYear - _year, inside))),
+            GrowthNeededAPeriod = Unless(NothingNeeded, () => PaceAsking.Ask(why, inside => Pace.GrowthNeeded(_value, _goal, PeriodsLeft, inside))),
+            Acceleration = Unless(NothingNeeded, () => SinceFrom((start, year) => PaceAsking.Ask(why, inside => Pace.Acceleration(start, year, _value, _year, _goal, _dueYear, inside)))),
+            LinearArrival = Arrives((start, year) => PaceAsking.AskArrival(why, inside => Pace.LinearArrival(start, year, _value, _year, _goal, inside))),
+            CompoundArrival = Arrives((start, year) => PaceAsking.AskArrival(why, inside => Pace.CompoundArrival(start, year, _value, _year, _goal, inside))),
+            LeastSquaresArrival = LeastSquares(why),
+            Planned = planned,
+            Lead = trajectory.LeadOf(_value, planned, why),
+            PlannedWhenMeasured = plannedThen,
+            LeadWhenMeasured = trajectory.LeadOf(_value, plannedThen, why),
+            Caveats = [.. _terms.FootingOf(_point).Caveats],
+        };
+    }
+
+    private static PaceAnswer Unless(NoAnswer reason, Func<PaceAnswer> answer) => reason == NoAnswer.None ? answer() : PaceAnswer.None(reason);
+
+    private PaceAnswer SinceFrom(Func<double, double, PaceAnswer> answer) =>
+        _from is { Value: var start } ? answer(start, _fromYear) : PaceAnswer.None(NoAnswer.TooFewObservations);
+
+    private PaceAnswer PointsDone(double start, double year)
+    {
+        if (_year <= year) return PaceAnswer.None(NoAnswer.NoTimePassed);
+        var points = (_value - start) / (_year - year);
+        return double.IsFinite(points) ? PaceAnswer.Of(points) : PaceAnswer.None(NoAnswer.TooLarge);
+    }
+
+    private ArrivalAnswer Arrives(Func<double, double, ArrivalAnswer> answer) =>
+        _isMet ? ArrivalAnswer.None(NoAnswer.AlreadyMet)
+        : _from is { Value: var start } ? answer(start, _fromYear)
+        : ArrivalAnswer.None(NoAnswer.TooFewObservations);
+
+    private ArrivalAnswer LeastSquares(Explanation? why)
+    {
+        if (_isMet) return ArrivalAnswer.None(NoAnswer.AlreadyMet);
+        var (years, values) = (new List<double>(), new List<double>());
+        // A baseline that was declared and is not in the series is a value all the same, if it covers as much time.
+        if (HasBaseline && Declared is { } baseline && CoverageOf(baseline) == _point.Coverage && !_comparable.Any(one => YearOf(one) == _fromYear)) Add(_fromYear, baseline.Value);
+        foreach (var one in _comparable.Where(one => _from is null || YearOf(one) >= _fromYear)) Add(YearOf(one), one.Value.GetValueOrDefault());
+        return PaceAsking.AskArrival(why, inside => Pace.LeastSquaresArrival(years.ToArray(), values.ToArray(), _goal, ArrivalInterval.Trend, _confidence, inside));
+
+        void Add(double year, double value)
+        {
+            years.Add(year);
+            values.Add(value);
+        }
+    }
+
+    private Percent? TimeUsed(Explanation why)
+    {
+        var (start, end) = (Declared!.Period.End.PlusDays(1), _terms.Due.Period.End);
+        return Pace.TimeUsed(start, end, _asOf, why).Percent;
+    }
+
+    private Percent? ShareClosed(Explanation why) => _terms.Direction.IsBand
+        ? Calculators.GapClosed.ShareToBand(Declared!.Value, _value, _terms.Direction.Lower, _terms.Direction.Upper, why)
+        : Calculators.GapClosed.Share(Declared!.Value, _value, _terms.Due.Value, why);
+
+    /// <summary>Whole periods where the due date ends one, else years times the periods of a year.</summary>
+    private double PeriodsLeft
+    {
+        get
+        {
+            var (frequency, due) = (_point.Series.Frequency, _terms.Due.Period.End);
+            var last = TimePeriod.FromOrdinal(frequency, TimePeriod.LastEndedBy(due, frequency));
+            if (last.End == due && (_point.Observation.ReferenceDate ?? _point.Period.End) == _point.Period.End) return last - _point.Period;
+            if (frequency.PeriodsPerYear is { } perYear) return (_dueYear - _year) * perYear;
+            var days = Period.DaysBetween(_point.Observation.ReferenceDate ?? _point.Period.End, due);
+            return frequency.Kind == FrequencyKind.Week ? days / 7.0 : days;
+        }
+    }
+
+    /// <summary>True for values up to the latest that cover as much time and have no break between.</summary>
+    private bool Compares(SeriesPoint other) =>
+        other.Period <= _point.Period && other.Coverage == _point.Coverage && !_point.Series.IsBrokenBetween(other.Period, _point.Period);
+
+    private TimeCoverage CoverageOf(Baseline baseline) => TimeCoverage.Of(baseline.Period, _terms.Target.Accumulation, _point.Series.Indicator.Measure);
+
+    private static double YearOf(SeriesPoint point) => TargetProgress.YearOf(point.Observation.ReferenceDate ?? point.Period.End);
+}
