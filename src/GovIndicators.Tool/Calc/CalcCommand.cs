@@ -16,7 +16,7 @@ internal static class CalcCommand
             Answer requests on standard input, one JSON object in a line, in their order: {"id": 1, "calculator": "growth.percent-change", "inputs": {"from": 200, "to": 201}}
             gives {"id":1,"value":0.5,"unit":"percent"}. No answer is a null with its reason; a bad line gets an error with its line number, and the exit code is 2 in the end.
             """) { list, schema, explain };
-        command.SetAction(async (parsed, cancellation) =>
+        command.SetAction(async (parsed, _) =>
         {
             if (parsed.GetValue(list))
             {
@@ -33,7 +33,7 @@ internal static class CalcCommand
             var input = openInput();
             await using (input.ConfigureAwait(false))
             {
-                return await CalcSession.RunAsync(input, output.Text, parsed.GetValue(explain), cancellation).ConfigureAwait(false) == 0 ? ExitCode.Done : ExitCode.BadInput;
+                return await CalcSession.RunAsync(input, output.Text, parsed.GetValue(explain)).ConfigureAwait(false) == 0 ? ExitCode.Done : ExitCode.BadInput;
             }
         });
         return command;

@@ -38,11 +38,12 @@ internal sealed class CalcSession : IDisposable
     internal void Clear() => _output.TakeBackTo(0);
 
     /// <summary>Reads requests to the end of the stream; answers are on their way before it waits for more.</summary>
-    internal static async Task<long> RunAsync(Stream input, TextWriter output, bool explain, CancellationToken cancellation)
+    /// <remarks>A signal ends the process and not the session: nothing can stop a read of standard input that waits for more.</remarks>
+    internal static async Task<long> RunAsync(Stream input, TextWriter output, bool explain)
     {
         using var session = new CalcSession(explain);
         using var lines = new LineSplitter(LongestLine);
-        while (await input.ReadAsync(lines.Room(), cancellation).ConfigureAwait(false) is var count && count > 0)
+        while (await input.ReadAsync(lines.Room()).ConfigureAwait(false) is var count && count > 0)
         {
             lines.Filled(count);
             while (lines.TryTake(out var line)) session.Answer(line);

@@ -158,7 +158,7 @@ public class CalcSessionTests
             Assert.Equal("""{"id":1,"value":2}""" + "\n", text.ToString());
             return [];
         });
-        Assert.Equal(0, await CalcSession.RunAsync(input, text, explain: false, CancellationToken.None));
+        Assert.Equal(0, await CalcSession.RunAsync(input, text, explain: false));
     }
 
     /// <summary>Asks for its next part only when that is read.</summary>
