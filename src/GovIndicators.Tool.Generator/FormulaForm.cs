@@ -3,11 +3,14 @@ using Microsoft.CodeAnalysis;
 namespace GovIndicators.Tool.Generator;
 
 /// <summary>A method that carries the name of a formula, and how its parameters are given.</summary>
-internal sealed class FormulaForm(string code, IMethodSymbol method, string page, string run)
+internal sealed class FormulaForm(string code, IMethodSymbol method, string? unit, string page, string run)
 {
     internal string Code { get; } = code;
 
     internal IMethodSymbol Method { get; } = method;
+
+    /// <summary>The unit of the answer, where the attribute of the method names it.</summary>
+    internal string? Unit { get; } = unit;
 
     internal string Page { get; } = page;
 

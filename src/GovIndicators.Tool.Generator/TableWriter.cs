@@ -26,8 +26,8 @@ internal sealed class TableWriter(Compilation compilation, ImmutableArray<Formul
 
     internal string Write(CancellationToken cancellation)
     {
-        var readers = new InputReaders(_code, ReadersByHand(), docs);
-        var writers = new AnswerWriters(_code, WritersByHand());
+        var readers = new InputReaders(_code, new FormsByHand(MethodsOf("GovIndicators.Tool.InputReading")), docs);
+        var writers = new AnswerWriters(_code, WritersByHand(), docs);
         List<string> entries = [];
         foreach (var formula in Formulas().GroupBy(one => one.Code, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal))
         {
@@ -35,7 +35,8 @@ internal sealed class TableWriter(Compilation compilation, ImmutableArray<Formul
             var forms = formula.Select(one => Form(one.Code, one.Method, "Run" + ++_runs, readers)).ToList();
             var written = forms.Where(form => form.Refusal is null).Select(form => WriteRun(form, writers)).ToList();
             var refusal = written.Count > 0 ? "null" : Spelling.Literal(string.Join("; ", forms.Select(form => form.Refusal)));
-            entries.Add($"new({Spelling.Literal(formula.Key)}, {Spelling.Literal(forms[0].Page)}, [{string.Join(", ", written)}], {refusal})");
+            var examples = string.Join(", ", pages.FirstOrDefault(page => page.Formula == formula.Key).Examples.Select(Spelling.Literal));
+            entries.Add($"new({Spelling.Literal(formula.Key)}, {Spelling.Literal(forms[0].Page)}, [{string.Join(", ", written)}], [{examples}], {refusal})");
         }
 
         return Head + _code
@@ -44,18 +45,24 @@ internal sealed class TableWriter(Compilation compilation, ImmutableArray<Formul
 
     private FormulaForm Form(string code, IMethodSymbol method, string run, InputReaders readers)
     {
-        var form = new FormulaForm(code, method, pages.FirstOrDefault(page => page.Formula == code).Page ?? "", run);
+        var form = new FormulaForm(code, method, UnitSaidBy(method), pages.FirstOrDefault(page => page.Formula == code).Page ?? "", run);
         form.Refusal = WhyNeverInJson(method);
         foreach (var parameter in method.Parameters)
         {
             if (Shapes.Is(parameter.Type.WithNullableAnnotation(NullableAnnotation.NotAnnotated), "GovIndicators.Explanation")) form.Collector = parameter.Name;
             else if (IsForCallersInCode(parameter)) continue;
-            else if (readers.Of(parameter.Type) is { Refusal: { } because }) form.Refusal ??= parameter.Name + ": " + because;
-            else form.Inputs.Add((parameter, readers.Of(parameter.Type)));
+            else if (readers.Of(parameter, method) is var input && input.Refusal is { } because) form.Refusal ??= parameter.Name + ": " + because;
+            else form.Inputs.Add((parameter, input));
         }
 
         return form;
     }
+
+    /// <summary>The unit that the attribute of a method names; null where the type of the answer says it.</summary>
+    private static string? UnitSaidBy(IMethodSymbol method) => method.GetAttributes()
+        .Where(attribute => attribute.AttributeClass?.Name == "FormulaAttribute")
+        .Select(attribute => attribute.NamedArguments.FirstOrDefault(one => one.Key == "Unit").Value.Value as string)
+        .FirstOrDefault();
 
     private static string? WhyNeverInJson(IMethodSymbol method) => method switch
     {
@@ -84,11 +91,11 @@ internal sealed class TableWriter(Compilation compilation, ImmutableArray<Formul
                 : $"        var input{i} = call.Read({i}, {input.Reader});");
         }
 
-        var given = string.Join(", ", form.Inputs.Select((input, i) => $"{input.Parameter.Name}: {InputReaders.Given(input.Parameter.Type, "input" + i)}"));
-        string Ask(string why) => $"{Spelling.Type(form.Method.ContainingType)}.{form.Method.Name}({given}{(form.Collector is null ? "" : (given.Length == 0 ? "" : ", ") + form.Collector + ": " + why)})";
+        var arguments = string.Join(", ", form.Inputs.Select((input, i) => $"{input.Parameter.Name}: {InputReaders.Given(input.Parameter.Type, "input" + i)}"));
+        string Ask(string why) => $"{Spelling.Type(form.Method.ContainingType)}.{form.Method.Name}({arguments}{(form.Collector is null ? "" : (arguments.Length == 0 ? "" : ", ") + form.Collector + ": " + why)})";
         _code.AppendLine("        if (call.IsFaulty) return;");
         _code.AppendLine($"        var answer = {Ask("call.Why")};");
-        var unit = UnitOf(known) is { } code ? code : "";
+        var unit = form.Unit ?? UnitOf(known) ?? "";
         if (NoAnswerIn(known, isNullable) is { } none)
         {
             _code.AppendLine($"        if ({none})");
@@ -108,19 +115,24 @@ internal sealed class TableWriter(Compilation compilation, ImmutableArray<Formul
         }
 
         _code.AppendLine("        call.BeginAnswer();");
-        _code.AppendLine($"        {writer}(call.Writer, answer{(isNullable && type.IsValueType ? ".Value" : "")});");
-        _code.AppendLine($"        call.EndAnswer({Spelling.Literal(unit)}u8, {ReasonIn(known, isNullable && type.IsValueType ? "answer.Value" : "answer")});");
+        _code.AppendLine($"        {writer.Writer}(call.Writer, answer{(isNullable && type.IsValueType ? ".Value" : "")});");
+        var given = isNullable && type.IsValueType ? "answer.Value" : "answer";
+        var written = unit.Length == 0 && HasUnit(known) ? given + ".Unit" : Spelling.Literal(unit) + "u8";
+        _code.AppendLine($"        call.EndAnswer({written}, {ReasonIn(known, given)});");
         _code.AppendLine("    }");
         _code.AppendLine();
-        return Entry(form, AnswerOf(known, isNullable));
+        return Entry(form, AnswerOf(known, isNullable), SchemaText.Of(writer.Schema, docs.ReturnsOf(form.Method)), unit);
     }
 
-    private string Entry(FormulaForm form, string answer)
+    private string Entry(FormulaForm form, string answer, string schema, string unit)
     {
         var inputs = form.Inputs.Select(input =>
-            $"new({Spelling.Literal(input.Parameter.Name)}, {(input.Parameter.HasExplicitDefaultValue ? "false" : "true")}, {Spelling.Literal(input.Form.Shape)}, {Spelling.Literal(LibraryDocs.Describe(input.Form.Schema, MeaningOf(form.Method, input.Parameter.Name)))})");
-        return $"new([{string.Join(", ", inputs)}], {Spelling.Literal(answer)}, {Spelling.Literal(docs.SummaryOf(form.Method))}, {form.Run})";
+            $"new({Spelling.Literal(input.Parameter.Name)}, {(input.Parameter.HasExplicitDefaultValue ? "false" : "true")}, {Spelling.Literal(input.Form.Shape)}, {Spelling.Literal(SchemaOf(form, input.Parameter, input.Form))})");
+        return $"new([{string.Join(", ", inputs)}], new({Spelling.Literal(answer)}, {Spelling.Literal(schema)}, {Spelling.Literal(unit)}), {Spelling.Literal(docs.SummaryOf(form.Method))}, {form.Run})";
     }
+
+    private string SchemaOf(FormulaForm form, IParameterSymbol parameter, InputForm input) =>
+        SchemaText.Of(UsualExamples.In(input.Schema, form.Code + " " + parameter.Name), MeaningOf(form.Method, parameter.Name), parameter.HasExplicitDefaultValue ? Spelling.JsonDefault(parameter) : null);
 
     private string MeaningOf(IMethodSymbol method, string parameter) =>
         docs.ParameterOf(method, parameter) is { Length: > 0 } said ? said : UsualInputs.MeaningOf(parameter);
@@ -131,6 +143,9 @@ internal sealed class TableWriter(Compilation compilation, ImmutableArray<Formul
         "PercentagePoints" => "percentage-points",
         _ => null,
     };
+
+    /// <summary>Whether an answer says its own unit.</summary>
+    private static bool HasUnit(ITypeSymbol type) => type is INamedTypeSymbol named && Shapes.PropertiesOf(named).Any(property => property is { Name: "Unit", Type.Name: "Unit" });
 
     private static string AnswerOf(ITypeSymbol type, bool isNullable)
     {
@@ -179,24 +194,13 @@ internal sealed class TableWriter(Compilation compilation, ImmutableArray<Formul
         }
     }
 
-    private Dictionary<ITypeSymbol, InputForm> ReadersByHand()
+    private Dictionary<ITypeSymbol, AnswerForm> WritersByHand()
     {
-        var forms = new Dictionary<ITypeSymbol, InputForm>(SymbolEqualityComparer.Default);
-        foreach (var method in MethodsOf("GovIndicators.Tool.InputReading"))
-        {
-            if (method.GetAttributes().FirstOrDefault(one => one.AttributeClass?.Name == "InputFormAttribute") is not { ConstructorArguments: [{ Value: string shape }, { Value: string schema }] }) continue;
-            forms[method.ReturnType] = InputForm.Of("InputReading." + method.Name, schema, shape);
-        }
-
-        return forms;
-    }
-
-    private Dictionary<ITypeSymbol, string> WritersByHand()
-    {
-        var writers = new Dictionary<ITypeSymbol, string>(SymbolEqualityComparer.Default);
+        var writers = new Dictionary<ITypeSymbol, AnswerForm>(SymbolEqualityComparer.Default);
         foreach (var method in MethodsOf("GovIndicators.Tool.AnswerWriting"))
         {
-            if (method is { Name: "Write", Parameters: [_, { } value] }) writers[value.Type] = "AnswerWriting.Write";
+            if (method.GetAttributes().FirstOrDefault(one => one.AttributeClass?.Name == "AnswerFormAttribute") is not { ConstructorArguments: [{ Value: string schema }] }) continue;
+            writers[method.Parameters[1].Type] = new("AnswerWriting." + method.Name, schema);
         }
 
         return writers;

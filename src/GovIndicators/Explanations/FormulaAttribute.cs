@@ -14,4 +14,7 @@ public sealed class FormulaAttribute : Attribute
 
     /// <summary>The stable name.</summary>
     public string Code { get; }
+
+    /// <summary>The code of the unit of a number or of bounds that it answers, where the type of the answer does not say it; null where that is the unit of what it is given.</summary>
+    public string? Unit { get; init; }
 }

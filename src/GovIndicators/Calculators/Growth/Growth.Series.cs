@@ -88,6 +88,7 @@ public static partial class Growth
         var compared = TryCompare(from, to, series, rates, why, out var start, out var end);
         if (from > to) throw WrongOrder(from, to);
         if (!compared) return null;
+        WarnOfShortTime(YearsBetween(from, to), why);
         return CompoundAnnual(start, end, YearsBetween(from, to), why) is { } change ? why.Result(change) : why.NoneAsInside<Percent>();
     }
 
