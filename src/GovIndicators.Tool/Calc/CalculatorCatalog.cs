@@ -21,7 +21,7 @@ internal static class CalculatorCatalog
     {
         var report = new Report("Calculators of govind calc");
         report.Preface.Add("'govind calc --schema NAME' says how one is asked, with examples; 'govind calc --list --format json' lists the inputs of all.");
-        foreach (var family in CalculatorTable.All.GroupBy(calculator => calculator.Name[..calculator.Name.IndexOf('.', StringComparison.Ordinal)]))
+        foreach (var family in CalculatorTable.All.GroupBy(calculator => calculator.Name[..calculator.Name.IndexOf('.', StringComparison.Ordinal)], StringComparer.Ordinal))
         {
             var table = new ReportTable("calculator", "answers");
             foreach (var calculator in family.Where(one => one.Forms.Count > 0)) table.Add(calculator.Name, SummaryOf(calculator));

@@ -1,14 +1,11 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
-using System.Text.Json;
 
 namespace GovIndicators.Tool;
 
 /// <summary>The worked examples of docs/formulas as requests: growth.percent-change from=200 to=201 becomes {"calculator":"growth.percent-change","inputs":{"from":200,"to":201}}.</summary>
 internal static class ExampleNotation
 {
-    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>The request that asks the question, and the form of the calculator that its names fit.</summary>
     internal static (CalculatorForm Form, string Request) Read(Calculator calculator, string question)
     {
@@ -45,7 +42,7 @@ internal static class ExampleNotation
 
     private static string Code(string name) => string.Concat(name.Select((c, i) => (i > 0 && char.IsAsciiLetterUpper(c) ? "-" : "") + char.ToLowerInvariant(c)));
 
-    private static string Quoted(string text) => JsonSerializer.Serialize(text, Readable);
+    private static string Quoted(string text) => "\"" + JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(text) + "\"";
 
     private static List<(string Name, string Value)> Pairs(string text, char sign) =>
         Split(text, ' ').ConvertAll(part => part.IndexOf(sign, StringComparison.Ordinal) is var at && at > 0
