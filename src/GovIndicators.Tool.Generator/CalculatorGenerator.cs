@@ -11,6 +11,8 @@ public sealed class CalculatorGenerator : IIncrementalGenerator
 {
     private static readonly Regex FormulaLine = new("^Formula: `(?<formula>[^`]+)`", RegexOptions.Multiline | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
 
+    private static readonly Regex ExampleBlock = new("^```example\n(?<lines>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
+
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
@@ -31,6 +33,16 @@ public sealed class CalculatorGenerator : IIncrementalGenerator
     private static IEnumerable<FormulaPage> FormulasOf(string path, SourceText? text)
     {
         if (text is null) yield break;
-        foreach (Match match in FormulaLine.Matches(text.ToString())) yield return new(match.Groups["formula"].Value, Path.GetFileName(path));
+        var page = text.ToString().Replace("\r\n", "\n");
+        string[] questions =
+        [
+            .. ExampleBlock.Matches(page).Cast<Match>().SelectMany(block => block.Groups["lines"].Value.Split('\n'))
+                .Where(line => line.Contains("=>")).Select(line => line.Substring(0, line.IndexOf("=>", StringComparison.Ordinal)).Trim()),
+        ];
+        foreach (Match match in FormulaLine.Matches(page))
+        {
+            var formula = match.Groups["formula"].Value;
+            yield return new(formula, Path.GetFileName(path), [.. questions.Where(question => question.StartsWith(formula + " ", StringComparison.Ordinal))]);
+        }
     }
 }

@@ -35,35 +35,21 @@ internal sealed class LibraryDocs
     }
 
     /// <summary>What a method asks, in a sentence; empty when nothing is said.</summary>
-    internal string SummaryOf(ISymbol symbol) => Text(Of(symbol)?.Element("summary"));
+    internal string SummaryOf(ISymbol? symbol) => symbol is null ? "" : Text(Of(symbol)?.Element("summary"));
 
     /// <summary>What a parameter means and in which unit; empty when nothing is said.</summary>
     internal string ParameterOf(IMethodSymbol method, string name) =>
         Text(Of(method)?.Elements("param").FirstOrDefault(one => one.Attribute("name")?.Value == name));
 
-    /// <summary>A schema with what its value means, unless the schema says so itself.</summary>
-    internal static string Describe(string schema, string meaning) =>
-        meaning.Length == 0 || !schema.StartsWith("{\"", StringComparison.Ordinal) ? schema
-        : schema.StartsWith("{\"type\":\"number\",\"description\":\"", StringComparison.Ordinal)
-            ? schema.Substring(0, schema.Length - 2) + ". " + Escaped(meaning) + "\"}"
-        : schema.IndexOf("\"description\"", StringComparison.Ordinal) is var at && at > 0 && IsOfTheWhole(schema, at)
-            ? schema
-        : "{\"description\":\"" + Escaped(meaning) + "\"," + schema.Substring(1);
+    /// <summary>What a method answers, and when it does not; empty when nothing is said.</summary>
+    internal string ReturnsOf(IMethodSymbol method) => Text(Of(method)?.Element("returns"));
+
+    /// <summary>What a part of a type means: what is said of the parameter that makes it, or of the property that gives it back.</summary>
+    internal string PartOf(INamedTypeSymbol type, IMethodSymbol way, string name) => ParameterOf(way, name) is { Length: > 0 } said
+        ? said
+        : SummaryOf(Shapes.PropertiesOf(type).FirstOrDefault(property => property.Name.Equals(name, StringComparison.OrdinalIgnoreCase)));
 
     private XElement? Of(ISymbol symbol) => symbol.GetDocumentationCommentId() is { } id && _members.TryGetValue(id, out var member) ? member : null;
-
-    /// <summary>Whether a keyword stands in the outermost object of the schema.</summary>
-    private static bool IsOfTheWhole(string schema, int at)
-    {
-        var depth = 0;
-        for (var i = 0; i < at; i++)
-        {
-            if (schema[i] is '{' or '[') depth++;
-            else if (schema[i] is '}' or ']') depth--;
-        }
-
-        return depth == 1;
-    }
 
     /// <summary>The words alone, references by the last part of their names.</summary>
     private static string Text(XElement? element)
@@ -104,6 +90,4 @@ internal sealed class LibraryDocs
             Append(text, inner);
         }
     }
-
-    private static string Escaped(string text) => text.Replace("\\", "\\\\").Replace("\"", "\\\"");
 }

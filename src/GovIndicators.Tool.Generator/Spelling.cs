@@ -45,4 +45,15 @@ internal static class Spelling
         IFormattable value => value.ToString(null, CultureInfo.InvariantCulture),
         var other => other.ToString(),
     };
+
+    /// <summary>The same value as it would be given in JSON; null where there is nothing to give.</summary>
+    internal static string? JsonDefault(IParameterSymbol parameter) => parameter.ExplicitDefaultValue switch
+    {
+        null => null,
+        var value when parameter.Type is INamedTypeSymbol { TypeKind: TypeKind.Enum } choice =>
+            choice.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(field => Equals(field.ConstantValue, value)) is { } named ? "\"" + Code(named.Name) + "\"" : null,
+        string text => "\"" + SchemaText.Escaped(text) + "\"",
+        bool truth => truth ? "true" : "false",
+        _ => DefaultText(parameter),
+    };
 }

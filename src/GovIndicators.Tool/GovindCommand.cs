@@ -26,7 +26,8 @@ internal static class GovindCommand
 
         try
         {
-            return await parsed.InvokeAsync(new InvocationConfiguration { Output = output.Text, Error = output.Errors, EnableDefaultExceptionHandler = false }).ConfigureAwait(false);
+            // A signal ends a command at once, with 130 or 143: none has anything to put away, and what is typed next is for the shell.
+            return await parsed.InvokeAsync(new InvocationConfiguration { Output = output.Text, Error = output.Errors, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = TimeSpan.Zero }).ConfigureAwait(false);
         }
         catch (Exception bad) when (bad is BadInputException or IOException or UnauthorizedAccessException)
         {

@@ -6,7 +6,8 @@ namespace GovIndicators.Tool;
 // Answers about many periods and many series.
 internal static partial class AnswerWriting
 {
-    /// <summary>An answer for each period; one that is absent or unsure says so.</summary>
+    /// <summary>An answer for each period, always an object; one that is absent or unsure says so.</summary>
+    [AnswerForm(AnswerSchemas.SeriesResult)]
     internal static void Write(Utf8JsonWriter writer, SeriesResult value)
     {
         writer.WriteStartObject();
@@ -15,15 +16,9 @@ internal static partial class AnswerWriting
         foreach (var answer in value)
         {
             writer.WritePropertyName(answer.Period.ToString());
-            if (answer is { Value: { } known, Status: ObservationStatus.Normal })
-            {
-                Write(writer, known);
-                continue;
-            }
-
             writer.WriteStartObject();
             writer.WritePropertyName("value"u8);
-            if (answer.Value is { } unsure) Write(writer, unsure);
+            if (answer.Value is { } known) Write(writer, known);
             else writer.WriteNullValue();
             if (answer.Status != ObservationStatus.Normal) writer.WriteString("status"u8, answer.Status.Letter.ToString());
             if (answer.Reason != NoAnswer.None) writer.WriteString("reason"u8, answer.Reason.Code);
@@ -35,6 +30,7 @@ internal static partial class AnswerWriting
     }
 
     /// <summary>Each series with a value, its coverage, or a reason for each longer period.</summary>
+    [AnswerForm(AnswerSchemas.PooledPanel)]
     internal static void Write(Utf8JsonWriter writer, PooledPanel value)
     {
         writer.WriteStartArray();
@@ -65,6 +61,7 @@ internal static partial class AnswerWriting
     }
 
     /// <summary>Each agency of the tree with a value, its coverage, or a reason for each period.</summary>
+    [AnswerForm(AnswerSchemas.RollUp)]
     internal static void Write(Utf8JsonWriter writer, AgencyRollUp value)
     {
         writer.WriteStartObject();

@@ -12,20 +12,21 @@ internal sealed class CalcSession : IDisposable
     internal const int LongestLine = 8 << 20;
 
     private const string Expected = """{"id": ..., "calculator": "growth.percent-change", "inputs": {...}}""";
-    private const string Names = "id, calculator, inputs, explain";
+    private const string Names = "id, calculator, inputs, explain, language";
     private const int LongestExcerpt = 20;
     private const int LongInputs = 1 << 16;
 
     private readonly AnswerBuffer _output = new();
     private readonly CalculatorCall _call;
     private readonly bool _explain;
+    private readonly Language _language;
     private long _line;
     private int _answerStart;
     private Action? _sendFirst;
 
-    internal CalcSession(bool explain)
+    internal CalcSession(bool explain, Language language = default)
     {
-        _explain = explain;
+        (_explain, _language) = (explain, language);
         _call = new(_output);
     }
 
@@ -40,12 +41,13 @@ internal sealed class CalcSession : IDisposable
     internal void Clear() => _output.TakeBackTo(0);
 
     /// <summary>Reads requests to the end of the stream; answers are on their way before it waits for more.</summary>
-    internal static async Task<long> RunAsync(Stream input, TextWriter output, bool explain, CancellationToken cancellation)
+    /// <remarks>A signal ends the process and not the session: nothing can stop a read of standard input that waits for more.</remarks>
+    internal static async Task<long> RunAsync(Stream input, TextWriter output, bool explain, Language language = default)
     {
-        using var session = new CalcSession(explain);
+        using var session = new CalcSession(explain, language);
         session._sendFirst = () => session.Send(output);
         using var lines = new LineSplitter(LongestLine);
-        while (await input.ReadAsync(lines.Room(), cancellation).ConfigureAwait(false) is var count && count > 0)
+        while (await input.ReadAsync(lines.Room()).ConfigureAwait(false) is var count && count > 0)
         {
             lines.Filled(count);
             while (lines.TryTake(out var line)) session.Answer(line, lines.Beginning);
@@ -98,7 +100,7 @@ internal sealed class CalcSession : IDisposable
         }
         catch (Exception refused) when (refused is ArgumentException or FormatException or OverflowException)
         {
-            Refuse("bad-input", WithoutParameter(refused));
+            Refuse("bad-input", RefusalText.Of(refused));
         }
     }
 
@@ -110,7 +112,7 @@ internal sealed class CalcSession : IDisposable
         Calculator? calculator = null;
         string? unknown = null;
         (int Start, int Length) inputs = default;
-        var explain = _explain;
+        var (explain, language) = (_explain, _language);
         ulong given = 0;
         while (InputReading.NextName(ref reader))
         {
@@ -133,6 +135,10 @@ internal sealed class CalcSession : IDisposable
             {
                 explain = InputReading.Part(ref reader, "explain", 3, ref given, InputReading.Truth);
             }
+            else if (reader.ValueTextEquals("language"u8))
+            {
+                language = InputReading.Part(ref reader, "language", 4, ref given, InputReading.Language);
+            }
             else
             {
                 throw InputReading.UnknownPart(ref reader, Names);
@@ -143,7 +149,7 @@ internal sealed class CalcSession : IDisposable
         if (unknown is not null) Refuse("unknown-calculator", CalculatorTable.Unknown(unknown));
         else if (calculator is null) Refuse("bad-request", $"The request names no calculator; expected {Expected}.");
         else if (calculator.Forms.Count == 0) Refuse("not-in-json", $"{calculator.Name} cannot be asked in JSON: {calculator.Refusal}.");
-        else Run(calculator, inputs, explain);
+        else Run(calculator, inputs, explain, language);
     }
 
     private void ReadId(ref Utf8JsonReader reader)
@@ -195,10 +201,10 @@ internal sealed class CalcSession : IDisposable
         return (start, (int)reader.BytesConsumed - start);
     }
 
-    private void Run(Calculator calculator, (int Start, int Length) inputs, bool explain)
+    private void Run(Calculator calculator, (int Start, int Length) inputs, bool explain, Language language)
     {
         if (calculator.MayTakeLong || inputs.Length > LongInputs) SendFirst();
-        _call.Bind(calculator, inputs, explain).Run(_call);
+        _call.Bind(calculator, inputs, explain, language).Run(_call);
         if (_call.IsFaulty) Refuse("bad-input", _call.Faults);
         else EndLine();
     }
@@ -227,16 +233,6 @@ internal sealed class CalcSession : IDisposable
         return at == line.Length
             ? string.Create(CultureInfo.InvariantCulture, $"The line ends after {at} bytes, before the request does; expected {Expected}.")
             : string.Create(CultureInfo.InvariantCulture, $"The line is not JSON from byte {at} on, at '{from}'; expected {Expected}.");
-    }
-
-    /// <summary>The message alone, without the parameter of the method that refused; the value that it refused stays in sight.</summary>
-    private static string WithoutParameter(Exception refused)
-    {
-        var end = refused.Message.IndexOf(" (Parameter '", StringComparison.Ordinal);
-        var message = end < 0 ? refused.Message : refused.Message[..end];
-        if (refused is not ArgumentOutOfRangeException { ActualValue: { } actual, ParamName: { } name }) return message;
-        var text = InputReading.Shortened(Convert.ToString(actual, CultureInfo.InvariantCulture) ?? "");
-        return message.Contains(text, StringComparison.Ordinal) ? message : $"{message} {name} is {text}.";
     }
 
     private void EndLine()

@@ -30,6 +30,8 @@ internal sealed class CalculatorCall : IDisposable
 
     private bool IsExplanationWanted { get; set; }
 
+    private Language ExplanationLanguage { get; set; }
+
     public void Dispose() => Writer.Dispose();
 
     internal void Begin(ReadOnlyMemory<byte> line)
@@ -42,7 +44,7 @@ internal sealed class CalculatorCall : IDisposable
     internal void SetId(int start, int length) => _id = (start, length);
 
     /// <summary>Looks where each input stands, in the form that the names fit best; names what is unknown, given twice or missing.</summary>
-    internal CalculatorForm Bind(Calculator calculator, (int Start, int Length) inputs, bool explain)
+    internal CalculatorForm Bind(Calculator calculator, (int Start, int Length) inputs, bool explain, Language language)
     {
         _form = calculator.Forms.Count == 1 ? calculator.Forms[0] : Nearest(calculator.Forms, inputs);
         var places = _inputs.AsSpan(0, _form.Inputs.Count);
@@ -53,7 +55,7 @@ internal sealed class CalculatorCall : IDisposable
             if (places[i].Length == 0 && _form.Inputs[i].IsRequired) _faults.Add($"{_form.Inputs[i].Name} is missing; expected {_form.Inputs[i].Shape}.");
         }
 
-        IsExplanationWanted = explain;
+        (IsExplanationWanted, ExplanationLanguage) = (explain, language);
         if (explain) Why = new();
         return _form;
     }
@@ -101,11 +103,17 @@ internal sealed class CalculatorCall : IDisposable
         if (IsExplanationWanted && Why is not null)
         {
             Writer.WritePropertyName("explanation"u8);
-            Why.WriteTo(Writer);
+            Why.WriteTo(Writer, ExplanationLanguage);
         }
 
         Writer.WriteEndObject();
         Writer.Flush();
+    }
+
+    internal void EndAnswer(Unit unit, NoAnswer reason)
+    {
+        Writer.WriteString("unit"u8, unit.Code);
+        EndAnswer([], reason);
     }
 
     internal void WriteNoAnswer()

@@ -7,4 +7,7 @@ internal sealed class InputFormAttribute(string shape, string schema) : Attribut
     internal string Shape { get; } = shape;
 
     internal string Schema { get; } = schema;
+
+    /// <summary>The type of another input beside which it is given so; null for always.</summary>
+    public string? Beside { get; init; }
 }

@@ -6,9 +6,9 @@ namespace GovIndicators.Tool;
 // What the formulas over many series are given.
 internal static partial class InputReading
 {
-    private const string IndicatorNames = "code, measure, numerator, denominator, unit, direction";
+    private const string IndicatorNames = "code, name, measure, numerator, denominator, unit, direction";
 
-    [InputForm("A|S|Q|M|W|D", """{"type":"string","description":"years, half-years, quarters, months, weeks or days: A, S, Q, M, W or D; of a fiscal year with its first month, such as Q/--07"}""")]
+    [InputForm("A|S|Q|M|W|D", InputSchemas.Frequency)]
     internal static Frequency Frequency(ref Utf8JsonReader reader)
     {
         if (reader.TokenType == JsonTokenType.String)
@@ -26,13 +26,13 @@ internal static partial class InputReading
         throw Unfit(ref reader, "A, S, Q, M, W or D, or of a fiscal year one such as Q/--07");
     }
 
-    [InputForm("[{" + SeriesNames + "}]", """{"type":"array","items":""" + SeriesSchema + "}")]
+    [InputForm("[{" + SeriesNames + "}]", InputSchemas.Panel)]
     internal static SeriesPanel Panel(ref Utf8JsonReader reader) => SeriesPanel.FromSeries(ReadMany(ref reader, Series));
 
-    [InputForm("{" + IndicatorNames + "}", """{"type":"object","properties":{"code":{"type":"string"},"measure":{"enum":["flow","stock","rate","index","distinct-count","ordinal"]},"numerator":{"type":"string","description":"of a rate, the indicator above the line"},"denominator":{"type":"string","description":"of a rate, the indicator below the line"},"unit":{"type":"string"},"direction":{"type":"string"}},"required":["code","measure"],"additionalProperties":false}""")]
+    [InputForm("{" + IndicatorNames + "}", InputSchemas.Indicator)]
     internal static Indicator Indicator(ref Utf8JsonReader reader)
     {
-        var (code, measure, numerator, denominator, unit, direction) = (IndicatorCode.None, Measure.Stock, IndicatorCode.None, IndicatorCode.None, Unit.None, default(Direction));
+        var (code, measure, numerator, denominator, unit, direction) = (IndicatorCode.None, Measure.Stock, IndicatorCode.None, IndicatorCode.None, GovIndicators.Unit.None, default(Direction));
         ulong given = 0;
         BeginObject(ref reader, IndicatorNames);
         while (NextName(ref reader))
@@ -41,8 +41,9 @@ internal static partial class InputReading
             else if (reader.ValueTextEquals("measure"u8)) measure = Part(ref reader, "measure", 1, ref given, MeasureByCode);
             else if (reader.ValueTextEquals("numerator"u8)) numerator = Part(ref reader, "numerator", 2, ref given, IndicatorByCode);
             else if (reader.ValueTextEquals("denominator"u8)) denominator = Part(ref reader, "denominator", 3, ref given, IndicatorByCode);
-            else if (reader.ValueTextEquals("unit"u8)) unit = Part(ref reader, "unit", 4, ref given, Word<Unit>(UnitOrNone, "a unit such as percent or count, or nothing"));
+            else if (reader.ValueTextEquals("unit"u8)) unit = Part(ref reader, "unit", 4, ref given, Unit);
             else if (reader.ValueTextEquals("direction"u8)) direction = Part(ref reader, "direction", 5, ref given, Direction);
+            else if (reader.ValueTextEquals("name"u8)) Part(ref reader, "name", 6, ref given, Unused);
             else throw UnknownPart(ref reader, IndicatorNames);
         }
 
@@ -52,7 +53,7 @@ internal static partial class InputReading
     }
 
     /// <summary>Who stands above whom, on one day: an agency and the one above it, null for none.</summary>
-    [InputForm("{agency: agency above or null}", """{"type":"object","additionalProperties":{"type":["string","null"]},"description":"for each agency the one above it, or null: {\"VN\": null, \"VN-BTC\": \"VN\"}"}""")]
+    [InputForm("{agency: agency above or null}", InputSchemas.Tree)]
     internal static AgencyTree Tree(ref Utf8JsonReader reader)
     {
         var builder = new AgencyRegistry.Builder();
@@ -76,18 +77,20 @@ internal static partial class InputReading
         }
     }
 
-    [InputForm("expression such as sum(a * b) / sum(b)", """{"type":"string","description":"how the rate follows from the factors: their names, numbers, + - * / ^, parentheses, and sum, mean, exp, log and sqrt; a name with other signs than letters, digits and _ stands in single quotes; where a factor has groups, sum or mean makes them one"}""")]
+    [InputForm("expression such as sum(a * b) / sum(b)", InputSchemas.Rate)]
     internal static Calculators.RateFunction Rate(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.String
         ? RateExpression.Parse(Text(ref reader))
         : throw Unfit(ref reader, "an expression such as sum(a * b) / sum(b)");
 
     private static AgencyCode? AboveOrNull(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Null ? null : AgencyByCode(ref reader);
 
-    private static AgencyCode AgencyByCode(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.String && AgencyCode.TryParse(Text(ref reader), out var code)
+    [InputForm("agency", InputSchemas.Agency)]
+    internal static AgencyCode AgencyByCode(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.String && AgencyCode.TryParse(Text(ref reader), out var code)
         ? code
         : throw Unfit(ref reader, "an agency code such as VN-BTC");
 
-    private static IndicatorCode IndicatorByCode(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.String && IndicatorCode.TryParse(Text(ref reader), out var code)
+    [InputForm("indicator", InputSchemas.IndicatorCode)]
+    internal static IndicatorCode IndicatorByCode(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.String && IndicatorCode.TryParse(Text(ref reader), out var code)
         ? code
         : throw Unfit(ref reader, "an indicator code such as ONLINE-SERVICE-USERS");
 

@@ -4,39 +4,35 @@ namespace GovIndicators.Tool;
 
 internal static partial class InputReading
 {
-    private const string ObservationsSchema = """{"type":"object","additionalProperties":{"anyOf":[{"type":["number","null"]},{"type":"object","properties":{"value":{"type":["number","null"]},"status":{"type":"string"}},"required":["value"],"additionalProperties":false}]}}""";
-
-    private const string SeriesSchema = """{"type":"object","properties":{"indicator":{"type":"string"},"agency":{"type":"string"},"measure":{"enum":["flow","stock","rate","index","distinct-count","ordinal"]},"unit":{"type":"string"},"direction":{"type":"string"},"accumulation":{"enum":["discrete","year-to-date","since-start"]},"producer":{"type":"string"},"frequency":{"type":"string"},"numerator":{"type":"string","description":"of a rate, the indicator above the line"},"denominator":{"type":"string","description":"of a rate, the indicator below the line"},"observations":""" + ObservationsSchema + """},"required":["measure","observations"],"additionalProperties":false}""";
-
     private const string SeriesNames = "indicator, agency, measure, unit, direction, accumulation, producer, frequency, observations, numerator, denominator";
 
     /// <summary>A series that names no indicator and no agency is of these, so that two such series are of one kind.</summary>
     private static readonly IndicatorCode SomeIndicator = IndicatorCode.Parse("INDICATOR");
     private static readonly AgencyCode SomeAgency = AgencyCode.Parse("AGENCY");
 
-    [InputForm("higher|lower|unknown|97..103", """{"type":"string","pattern":"^(higher|lower|unknown|.+\\.\\..+)$"}""")]
+    [InputForm("higher|lower|unknown|97..103", InputSchemas.Direction)]
     internal static Direction Direction(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.String && GovIndicators.Direction.TryParse(Text(ref reader), out var direction)
         ? direction
         : throw Unfit(ref reader, "higher, lower, unknown or a band such as 97..103");
 
-    [InputForm("{period, value}", """{"type":"object","properties":{"period":{"type":"string"},"value":{"type":"number"}},"required":["period","value"],"additionalProperties":false}""")]
+    [InputForm("{period, value}", InputSchemas.Baseline)]
     internal static Baseline Baseline(ref Utf8JsonReader reader)
     {
         var (period, value, _) = PeriodAndValue(ref reader, "period, value", mayHaveUpper: false);
         return new(period, value);
     }
 
-    [InputForm("{period, value, upper}", """{"type":"object","properties":{"period":{"type":"string"},"value":{"type":"number"},"upper":{"type":"number"}},"required":["period","value"],"additionalProperties":false}""")]
+    [InputForm("{period, value, upper}", InputSchemas.TargetValue)]
     internal static TargetValue TargetValue(ref Utf8JsonReader reader)
     {
         var (period, value, upper) = PeriodAndValue(ref reader, "period, value, upper", mayHaveUpper: true);
         return upper is { } end ? new(period, value, end) : new(period, value);
     }
 
-    [InputForm("{" + SeriesNames + "}", SeriesSchema)]
+    [InputForm("{" + SeriesNames + "}", InputSchemas.Series)]
     internal static IndicatorSeries Series(ref Utf8JsonReader reader)
     {
-        var (indicator, agency, measure, unit, direction, accumulation) = (SomeIndicator, SomeAgency, Measure.Stock, Unit.None, default(Direction), Accumulation.Discrete);
+        var (indicator, agency, measure, unit, direction, accumulation) = (SomeIndicator, SomeAgency, Measure.Stock, GovIndicators.Unit.None, default(Direction), GovIndicators.Accumulation.Discrete);
         var (numerator, denominator) = (IndicatorCode.None, IndicatorCode.None);
         var producer = "";
         string? frequency = null;
@@ -45,12 +41,12 @@ internal static partial class InputReading
         BeginObject(ref reader, SeriesNames);
         while (NextName(ref reader))
         {
-            if (reader.ValueTextEquals("indicator"u8)) indicator = Part(ref reader, "indicator", 0, ref given, Word<IndicatorCode>(IndicatorCode.TryParse, "an indicator code such as ONLINE-SERVICE-USERS"));
-            else if (reader.ValueTextEquals("agency"u8)) agency = Part(ref reader, "agency", 1, ref given, Word<AgencyCode>(AgencyCode.TryParse, "an agency code such as VN-BTC"));
+            if (reader.ValueTextEquals("indicator"u8)) indicator = Part(ref reader, "indicator", 0, ref given, IndicatorByCode);
+            else if (reader.ValueTextEquals("agency"u8)) agency = Part(ref reader, "agency", 1, ref given, AgencyByCode);
             else if (reader.ValueTextEquals("measure"u8)) measure = Part(ref reader, "measure", 2, ref given, MeasureByCode);
-            else if (reader.ValueTextEquals("unit"u8)) unit = Part(ref reader, "unit", 3, ref given, Word<Unit>(UnitOrNone, "a unit such as percent or count, or nothing"));
+            else if (reader.ValueTextEquals("unit"u8)) unit = Part(ref reader, "unit", 3, ref given, Unit);
             else if (reader.ValueTextEquals("direction"u8)) direction = Part(ref reader, "direction", 4, ref given, Direction);
-            else if (reader.ValueTextEquals("accumulation"u8)) accumulation = Part(ref reader, "accumulation", 5, ref given, Word<Accumulation>(AccumulationText.TryParse, "discrete, year-to-date or since-start"));
+            else if (reader.ValueTextEquals("accumulation"u8)) accumulation = Part(ref reader, "accumulation", 5, ref given, Accumulation);
             else if (reader.ValueTextEquals("producer"u8)) producer = Part(ref reader, "producer", 6, ref given, String);
             else if (reader.ValueTextEquals("frequency"u8)) frequency = Part(ref reader, "frequency", 7, ref given, String);
             else if (reader.ValueTextEquals("observations"u8)) observations = Part(ref reader, "observations", 8, ref given, Observations);
@@ -70,7 +66,16 @@ internal static partial class InputReading
             observations);
     }
 
-    [InputForm("{series, period}", """{"type":"object","properties":{"series":""" + SeriesSchema + ""","period":{"type":"string"}},"required":["series","period"],"additionalProperties":false}""")]
+    /// <summary>A series beside a target, which is that of an indicator and an agency.</summary>
+    [InputForm("{" + SeriesNames + "}", InputSchemas.NamedSeries, Beside = "Target")]
+    internal static IndicatorSeries NamedSeries(ref Utf8JsonReader reader)
+    {
+        var series = Series(ref reader);
+        if (series.Key.Indicator == SomeIndicator) throw new BadValueException("is missing; give the indicator of the target.").Under("indicator");
+        return series.Key.Agency == SomeAgency ? throw new BadValueException("is missing; give the agency of the target.").Under("agency") : series;
+    }
+
+    [InputForm("{series, period}", """{"type":"object","properties":{"series":""" + InputSchemas.Series + ""","period":""" + InputSchemas.Period + """},"required":["series","period"],"additionalProperties":false}""")]
     internal static SeriesPoint SeriesPoint(ref Utf8JsonReader reader)
     {
         IndicatorSeries? series = null;
@@ -88,6 +93,16 @@ internal static partial class InputReading
         RequirePart(given, 1, "period");
         return series!.At(period) ?? throw new BadValueException($"is {period.ToString()}, which the series does not hold.").Under("period");
     }
+
+    [InputForm("discrete|year to date|since start", InputSchemas.Accumulation)]
+    internal static Accumulation Accumulation(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.String && AccumulationText.TryParse(Text(ref reader), out var accumulation)
+        ? accumulation
+        : throw Unfit(ref reader, "discrete, year to date or since start");
+
+    [InputForm("unit", InputSchemas.Unit)]
+    internal static Unit Unit(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.String && GovIndicators.Unit.TryParse(Text(ref reader), out var unit)
+        ? unit
+        : throw Unfit(ref reader, "a unit such as percent or count, or nothing");
 
     private static List<Observation> Observations(ref Utf8JsonReader reader)
     {
@@ -133,18 +148,14 @@ internal static partial class InputReading
             if (reader.ValueTextEquals("period"u8)) period = Part(ref reader, "period", 0, ref given, Period);
             else if (reader.ValueTextEquals("value"u8)) value = Part(ref reader, "value", 1, ref given, Number);
             else if (mayHaveUpper && reader.ValueTextEquals("upper"u8)) upper = Part(ref reader, "upper", 2, ref given, Number);
+            // How a value was printed stands beside it in a dataset; no formula asks for it.
+            else if (reader.ValueTextEquals("printed"u8) || reader.ValueTextEquals("hedge"u8) || reader.ValueTextEquals("unit"u8)) Unused(ref reader);
             else throw UnknownPart(ref reader, names);
         }
 
         RequirePart(given, 0, "period");
         RequirePart(given, 1, "value");
         return (period, value, upper);
-    }
-
-    private static bool UnitOrNone(ReadOnlySpan<char> text, out Unit unit)
-    {
-        unit = Unit.None;
-        return text.IsEmpty || Unit.TryParse(text, out unit);
     }
 
     private static double? NumberOrNull(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Null ? null : Number(ref reader);

@@ -10,7 +10,7 @@ internal static partial class InputReading
 
     [InputForm("number", NumberSchema)]
     internal static double Number(ref Utf8JsonReader reader) =>
-        reader.TokenType == JsonTokenType.Number && reader.TryGetDouble(out var number) && double.IsFinite(number) ? number : throw Unfit(ref reader, "a number");
+        reader.TokenType == JsonTokenType.Number && reader.TryGetDouble(out var number) && double.IsFinite(number) ? number : throw Unfit(ref reader, reader.TokenType == JsonTokenType.Number ? "a number up to 1.7e308 in size" : "a number");
 
     [InputForm("number", NumberSchema)]
     internal static decimal Decimal(ref Utf8JsonReader reader) =>
@@ -32,6 +32,10 @@ internal static partial class InputReading
     internal static bool Truth(ref Utf8JsonReader reader) =>
         reader.TokenType is JsonTokenType.True or JsonTokenType.False ? reader.GetBoolean() : throw Unfit(ref reader, "true or false");
 
+    internal static Language Language(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.String && reader.ValueTextEquals("vi"u8) ? GovIndicators.Language.Vietnamese
+        : reader.TokenType == JsonTokenType.String && reader.ValueTextEquals("en"u8) ? GovIndicators.Language.English
+        : throw Unfit(ref reader, "en or vi");
+
     [InputForm("text", """{"type":"string"}""")]
     internal static string String(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.String ? Text(ref reader) : throw Unfit(ref reader, "a text");
 
@@ -41,17 +45,34 @@ internal static partial class InputReading
     [InputForm("percentage points", """{"type":"number","description":"in percentage points"}""")]
     internal static PercentagePoints Points(ref Utf8JsonReader reader) => PercentagePoints.From(Number(ref reader));
 
-    [InputForm("date", """{"type":"string","format":"date"}""")]
+    [InputForm("date", InputSchemas.Date)]
     internal static LocalDate Date(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.String && LocalDatePattern.Iso.Parse(Text(ref reader)) is { Success: true, Value: var date }
         ? date
         : throw Unfit(ref reader, "a date such as 2024-07-19");
 
-    [InputForm("period", """{"type":"string","description":"in SDMX notation: 2024, 2024-S1, 2024-Q1, 2024-06, 2024-W07, 2024-07-19"}""")]
+    [InputForm("period", InputSchemas.Period)]
     internal static TimePeriod Period(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.String && TimePeriod.TryParse(Text(ref reader), out var period)
         ? period
         : throw Unfit(ref reader, "a period such as 2024, 2024-Q1 or 2024-06");
 
-    [InputForm("{numerator, denominator}", """{"type":"object","properties":{"numerator":{"type":"number"},"denominator":{"type":"number"}},"required":["numerator","denominator"],"additionalProperties":false}""")]
+    /// <summary>A number as it is written, or a fraction as a text.</summary>
+    [InputForm("weight", InputSchemas.Weight)]
+    internal static Weight Weight(ref Utf8JsonReader reader)
+    {
+        var text = reader.TokenType switch
+        {
+            JsonTokenType.Number => System.Text.Encoding.UTF8.GetString(reader.ValueSpan),
+            JsonTokenType.String => Text(ref reader),
+            _ => "",
+        };
+        return GovIndicators.Weight.TryParse(text, out var weight) ? weight : throw Unfit(ref reader, "a number above 0, or a fraction such as \"2/3\"");
+    }
+
+    /// <summary>A source by the key that a dataset has for it.</summary>
+    [InputForm("key", """{"type":"string","description":"The key of a source in a dataset.","minLength":1}""")]
+    internal static Citation CitationByKey(string key) => string.IsNullOrWhiteSpace(key) ? throw new BadValueException("is blank; expected the key of a source.") : new(key) { Key = key };
+
+    [InputForm("{numerator, denominator}", InputSchemas.Share)]
     internal static Share Share(ref Utf8JsonReader reader)
     {
         const string Names = "numerator, denominator";
@@ -71,7 +92,7 @@ internal static partial class InputReading
     }
 
     /// <summary>Both notations of bounds: [91.5, 92.5) as mathematics writes it, and an object whose absent ends are open.</summary>
-    [InputForm("\"[91.5, 92.5)\"|{lower, lowerIncluded, upper, upperIncluded}", """{"anyOf":[{"type":"string"},{"type":"object","properties":{"lower":{"type":["number","null"]},"lowerIncluded":{"type":"boolean"},"upper":{"type":["number","null"]},"upperIncluded":{"type":"boolean"}},"additionalProperties":false}]}""")]
+    [InputForm("\"[91.5, 92.5)\"|{lower, lowerIncluded, upper, upperIncluded}", InputSchemas.Bounds)]
     internal static Bounds Bounds(ref Utf8JsonReader reader)
     {
         const string Names = "lower, lowerIncluded, upper, upperIncluded";

@@ -20,20 +20,28 @@ internal static partial class InputReading
     /// <summary>Several values in brackets, or a lone one for itself.</summary>
     internal static InputReader<T[]> OneOrMany<T>(InputReader<T> read) => (ref reader) => reader.TokenType == JsonTokenType.StartArray ? ReadMany(ref reader, read) : [read(ref reader)];
 
+    /// <summary>An object, or a text for it.</summary>
+    internal static InputReader<T> TextOr<T>(InputReader<T> read, Func<string, T> make) => (ref reader) => reader.TokenType == JsonTokenType.String ? make(Text(ref reader)) : read(ref reader);
+
     internal static InputReader<T> MadeOf<TGiven, T>(InputReader<TGiven> read, Func<TGiven, T> make) => (ref reader) => make(read(ref reader));
 
     /// <summary>A value of a closed set by its code, as a text of its own notation, or made of parts under the code of the way it is made.</summary>
-    internal static InputReader<T> Choice<T>((string Code, T Value)[] values, (string Code, InputReader<T> Read)[] made, TextReader<T>? parse)
+    /// <param name="values">The values by the codes that messages list.</param>
+    /// <param name="others">The same values by the codes that are read too.</param>
+    /// <param name="made">The ways to make a value.</param>
+    /// <param name="parse">Reads the notation of the type; null when it has none.</param>
+    internal static InputReader<T> Choice<T>((string Code, T Value)[] values, (string Code, T Value)[] others, (string Code, InputReader<T> Read)[] made, TextReader<T>? parse)
     {
+        (string Code, T Value)[] known = [.. values, .. others];
         string[] forms = [.. values.Select(value => value.Code), .. made.Select(one => "{\"" + one.Code + "\": ...}")];
-        var expected = parse is not null && forms.Length == 0 ? "a text of the kind that the documentation of this input names" : string.Join(", ", forms);
+        var expected = string.Join(", ", forms);
         return Read;
 
         T Read(ref Utf8JsonReader reader)
         {
             if (reader.TokenType == JsonTokenType.String)
             {
-                foreach (var (code, value) in values)
+                foreach (var (code, value) in known)
                 {
                     if (reader.ValueTextEquals(code)) return value;
                 }
@@ -103,6 +111,13 @@ internal static partial class InputReading
         {
             throw new BadValueException("has an escape that is half a character; expected whole characters.");
         }
+    }
+
+    /// <summary>A value that no formula asks for, such as the name of an indicator that was copied with the rest.</summary>
+    internal static bool Unused(ref Utf8JsonReader reader)
+    {
+        reader.Skip();
+        return true;
     }
 
     private static T[] ReadMany<T>(ref Utf8JsonReader reader, InputReader<T> read)

@@ -11,7 +11,12 @@ internal static class GrowthCommand
         var file = new Argument<string>("FILE.csv") { Description = "A CSV file whose first line names its columns; UTF-8, separated by commas." };
         var period = new Option<string>("--period-column") { Description = "The column of the periods: 2024, 2024-Q1, 2024-06, or words of a report.", DefaultValueFactory = _ => "period" };
         var value = new Option<string>("--value-column") { Description = "The column of the values; an empty one was not reported.", DefaultValueFactory = _ => "value" };
-        var series = new Option<string?>("--series-column") { Description = "The column that tells several series apart. Without it, the file is one series." };
+        var series = new Option<string[]>("--series-column")
+        {
+            Description = "The column that tells several series apart; several, such as indicator agency, do so together. Without it, the file is one series.",
+            AllowMultipleArgumentsPerToken = true,
+            DefaultValueFactory = _ => [],
+        };
         var measure = new Option<Measure?>("--measure")
         {
             Description = "flow, stock, rate, index, distinct-count or ordinal: what may be said of its growth follows. Without it, sums to date are a flow and all else is a stock.",
@@ -33,28 +38,30 @@ internal static class GrowthCommand
         };
         command.SetAction(parsed =>
         {
-            var columns = new GrowthColumns(parsed.GetValue(period)!, parsed.GetValue(value)!, parsed.GetValue(series), parsed.GetValue(measure), parsed.GetValue(language));
+            var columns = new GrowthColumns(parsed.GetValue(period)!, parsed.GetValue(value)!, parsed.GetValue(series)!, parsed.GetValue(measure), parsed.GetValue(language));
             var rates = parsed.GetValue(relative) ? RateGrowth.RelativeToo : RateGrowth.InPointsOnly;
             var path = parsed.GetValue(file)!;
-            List<GrowthTable> tables = [.. GrowthFile.Read(path, columns).Select(one => GrowthTable.Of(one.Name, one.Series, rates))];
-            Write(tables, Path.GetFileName(path), parsed.GetValue(format), parsed.GetValue(language), parsed.GetValue(explain), output);
+            var source = GrowthFile.Read(path, columns);
+            List<GrowthTable> tables = [.. source.Series.Select(one => GrowthTable.Of(one.Name, one.Series, rates))];
+            Write(tables, source.Notes, Path.GetFileName(path), parsed.GetValue(format), parsed.GetValue(language), parsed.GetValue(explain), output);
             return ExitCode.Done;
         });
         return command;
     }
 
-    private static void Write(IReadOnlyList<GrowthTable> tables, string file, OutputFormat format, Language language, bool explain, Output output)
+    private static void Write(IReadOnlyList<GrowthTable> tables, IReadOnlyList<GrowthNote> notes, string file, OutputFormat format, Language language, bool explain, Output output)
     {
         switch (format)
         {
             case OutputFormat.Json:
-                GrowthJson.Write(tables, file, explain, output.Text);
+                GrowthJson.Write(tables, notes, file, explain, output.Text);
                 break;
             case OutputFormat.Csv:
                 GrowthCsv.Write(tables, output.Text);
+                foreach (var note in notes) output.Errors.WriteLine($"govind: {note.In(language)}");
                 break;
             default:
-                ReportWriter.Write(new GrowthReport(tables, file, language, explain).Create(), format, output);
+                ReportWriter.Write(new GrowthReport(tables, notes, file, language, explain).Create(), format, output);
                 break;
         }
     }

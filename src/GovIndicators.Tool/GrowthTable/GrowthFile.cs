@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using System.Text.Unicode;
 using CsvHelper;
 
 namespace GovIndicators.Tool;
@@ -15,13 +14,14 @@ internal sealed class GrowthFile
     private readonly string _name;
     private readonly GrowthColumns _columns;
     private readonly List<string> _faults = [];
+    private readonly List<string> _withPoint = [];
     private readonly Dictionary<string, Draft> _drafts = new(StringComparer.Ordinal);
 
     private GrowthFile(string name, GrowthColumns columns) => (_name, _columns) = (name, columns);
 
-    /// <summary>The series of the file, in the order in which they begin; the name is empty when the table holds one.</summary>
+    /// <summary>The series of the file, with notes.</summary>
     /// <exception cref="BadInputException">The file cannot be read; the message lists every fault with its line.</exception>
-    internal static IReadOnlyList<(string Name, IndicatorSeries Series)> Read(string path, GrowthColumns columns)
+    internal static GrowthSource Read(string path, GrowthColumns columns)
     {
         try
         {
@@ -35,14 +35,14 @@ internal sealed class GrowthFile
         }
     }
 
-    internal static IReadOnlyList<(string Name, IndicatorSeries Series)> Read(string name, byte[] bytes, GrowthColumns columns)
+    internal static GrowthSource Read(string name, byte[] bytes, GrowthColumns columns)
     {
         var file = new GrowthFile(name, columns);
-        if (!Utf8.IsValid(bytes)) file._faults.Add("The file is not UTF-8; save it in that encoding.");
-        else file.ReadRecords(bytes);
+        if (GrowthText.FaultOf(bytes) is { } fault) file._faults.Add(fault);
+        else file.ReadRecords(GrowthText.Composed(bytes));
         if (file._faults.Count == 0 && file._drafts.Count == 0) file._faults.Add("The file holds no observation; give a line for each period.");
         if (file._faults.Count > 0) throw file.Refused();
-        return [.. file._drafts.Values.Select(draft => (draft.Name, draft.Build(columns.Measure)))];
+        return new([.. file._drafts.Values.Select(draft => (draft.Name, draft.Build(columns.Measure)))], file.Notes());
     }
 
     private void ReadRecords(byte[] bytes)
@@ -65,11 +65,21 @@ internal sealed class GrowthFile
                 return;
             }
 
-            int period = Find(csv, _columns.Period), value = Find(csv, _columns.Value), series = _columns.Series is null ? -1 : Find(csv, _columns.Series);
+            List<string> names = [.. Enumerable.Range(0, csv.FieldCount).Select(i => csv.GetString(i).TrimStart('\uFEFF').Trim())];
+            if (GrowthText.FaultOf(names) is { } unseparated)
+            {
+                _faults.Add(unseparated);
+                return;
+            }
+
+            int period = Find(names, _columns.Period), value = Find(names, _columns.Value);
+            int[] series = [.. _columns.Series.Select(column => Find(names, column))];
             var fields = csv.FieldCount;
             if (_faults.Count > 0) return;
             while (csv.Read())
             {
+                // A spreadsheet leaves lines of commas where rows were emptied.
+                if (Enumerable.Range(0, csv.FieldCount).All(i => csv.GetString(i).Trim().Length == 0)) continue;
                 if (csv.FieldCount == fields) ReadRecord(csv, period, value, series);
                 else Fault(csv.LineNumber, string.Create(CultureInfo.InvariantCulture, $"there are {csv.FieldCount} fields, and {fields} in the first line; put a text with a comma in quotes."));
             }
@@ -80,25 +90,29 @@ internal sealed class GrowthFile
         }
     }
 
-    private int Find(CsvReader csv, string column)
+    private int Find(List<string> names, string column)
     {
-        var names = Enumerable.Range(0, csv.FieldCount).Select(i => csv.GetString(i).TrimStart('\uFEFF').Trim()).ToList();
+        column = GrowthText.Composed(column);
         var index = names.IndexOf(column);
         if (index < 0) _faults.Add($"There is no column '{column}' in {string.Join(", ", names)}; name it with --period-column, --value-column or --series-column.");
         else if (names.LastIndexOf(column) != index) _faults.Add($"The column '{column}' is there twice; keep one.");
         return index;
     }
 
-    private void ReadRecord(CsvReader csv, int period, int value, int series)
+    private void ReadRecord(CsvReader csv, int period, int value, int[] series)
     {
         var line = csv.LineNumber;
-        var (periodText, valueText, name) = (csv.GetString(period).Trim(), csv.GetString(value).Trim(), series < 0 ? "" : csv.GetString(series).Trim());
-        var known = TryReadPeriod(periodText, out var reading);
-        if (!known) Fault(line, $"'{InputReading.Shortened(periodText)}' is no period; expected one such as 2024, 2024-Q1, 2024-06, Q1 2024 or quý I/2024.");
+        var (periodText, valueText) = (csv.GetString(period).Trim(), csv.GetString(value).Trim());
+        var name = string.Join(", ", series.Select(column => csv.GetString(column).Trim()).Where(part => part.Length > 0));
+        var known = TryReadPeriod(periodText, line, out var reading);
         double? number = null;
         if (valueText.Length > 0)
         {
-            if (double.TryParse(valueText, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out var read) && double.IsFinite(read)) number = read;
+            if (double.TryParse(valueText, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out var read) && double.IsFinite(read))
+            {
+                number = read;
+                if (valueText.Contains('.', StringComparison.Ordinal)) _withPoint.Add(valueText);
+            }
             else Fault(line, $"'{InputReading.Shortened(valueText)}' is no number; expected digits with a decimal point and no other sign, such as 1234.5, or nothing where nothing was reported.");
         }
 
@@ -113,9 +127,23 @@ internal sealed class GrowthFile
         else draft.Observations.Add(new(reading.Period, number));
     }
 
-    private bool TryReadPeriod(string text, out PeriodReading reading) =>
-        PeriodReading.TryParse(text, _columns.Language, out reading)
-        || PeriodReading.TryParse(text, _columns.Language == Language.English ? Language.Vietnamese : Language.English, out reading);
+    private bool TryReadPeriod(string text, long line, out PeriodReading reading)
+    {
+        if (PeriodReading.TryParse(text, _columns.Language, out reading)
+            || PeriodReading.TryParse(text, _columns.Language == Language.English ? Language.Vietnamese : Language.English, out reading)) return true;
+        try
+        {
+            reading = PeriodReading.Parse(text, _columns.Language);
+            return true;
+        }
+        catch (FormatException refused)
+        {
+            Fault(line, refused.Message);
+            return false;
+        }
+    }
+
+    private List<GrowthNote> Notes() => _withPoint.Count > 0 && _withPoint.TrueForAll(text => GrowthText.LooksGrouped(text)) ? [GrowthNote.GroupedThousands(_withPoint[0])] : [];
 
     private void Fault(long line, string fault) => _faults.Add(string.Create(CultureInfo.InvariantCulture, $"line {line}: {fault}"));
 

@@ -10,7 +10,7 @@ internal static class GrowthJson
 {
     private static readonly JsonWriterOptions Readable = new() { Indented = true, Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
-    internal static void Write(IReadOnlyList<GrowthTable> tables, string file, bool explain, TextWriter to)
+    internal static void Write(IReadOnlyList<GrowthTable> tables, IReadOnlyList<GrowthNote> notes, string file, bool explain, TextWriter to)
     {
         using var buffer = new MemoryStream();
         using (var json = new Utf8JsonWriter(buffer, Readable))
@@ -20,10 +20,27 @@ internal static class GrowthJson
             json.WriteStartArray("series");
             foreach (var table in tables) Write(table, explain, json);
             json.WriteEndArray();
+            WriteNotes(notes, json);
             json.WriteEndObject();
         }
 
         to.WriteLine(Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length));
+    }
+
+    private static void WriteNotes(IReadOnlyList<GrowthNote> notes, Utf8JsonWriter json)
+    {
+        if (notes.Count == 0) return;
+        json.WriteStartArray("notes");
+        foreach (var note in notes)
+        {
+            json.WriteStartObject();
+            json.WriteString("note", note.Code);
+            json.WriteString("en", note.English);
+            json.WriteString("vi", note.Vietnamese);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void Write(GrowthTable table, bool explain, Utf8JsonWriter json)

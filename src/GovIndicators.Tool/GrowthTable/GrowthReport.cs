@@ -1,14 +1,18 @@
 namespace GovIndicators.Tool;
 
 /// <summary>A growth table for people.</summary>
-internal sealed class GrowthReport(IReadOnlyList<GrowthTable> tables, string file, Language language, bool explain)
+internal sealed class GrowthReport(IReadOnlyList<GrowthTable> tables, IReadOnlyList<GrowthNote> notes, string file, Language language, bool explain)
 {
+    /// <summary>A run of so many periods without a value is one line.</summary>
+    private const int LongRun = 4;
+
     private readonly Say _say = new(language);
 
     internal Report Create()
     {
         var report = new Report(_say["Growth: ", "Tăng trưởng: "] + file);
         foreach (var table in tables) Add(report, table);
+        if (report.Sections is [.., var last]) last.After.AddRange(notes.Select(note => note.In(language)));
         return report;
     }
 
@@ -23,20 +27,47 @@ internal sealed class GrowthReport(IReadOnlyList<GrowthTable> tables, string fil
         };
         if (table.HasYearOnYear) columns.Add(new(_say["year on year", "so cùng kỳ"], IsNumber: true));
         section.Table = new ReportTable(columns);
-        foreach (var row in table.Rows)
+        for (var i = 0; i < table.Rows.Count;)
         {
-            List<ReportCell> cells =
-            [
-                row.Period.ToText(language, table.Series.Key.Accumulation), row.Value is { } value ? _say.Numbers.Write(value) : "–", TextBar.Of(row.Value, largest),
-                Text(row.Change, table.IsRate ? _say[" points", " điểm"] : ""), Text(row.PercentChange, "%"),
-            ];
-            if (table.HasYearOnYear) cells.Add(Text(row.YearOnYear, "%"));
-            section.Table.Add(cells);
+            var run = table.Rows.Skip(i).TakeWhile(row => row.Value is null).Count();
+            if (run < LongRun)
+            {
+                section.Table.Add(Cells(table, table.Rows[i], largest));
+                i++;
+            }
+            else
+            {
+                section.Table.Add(Absent(table, i, run));
+                i += run;
+            }
         }
 
         if (table.CompoundAnnual is { } compound) section.After.Add(_say["Compound annual growth: ", "Tăng trưởng bình quân năm: "] + Text(compound, "%"));
         foreach (var reason in Reasons(table)) section.After.Add($"{reason.ToWords(language)}: {reason.ToText(language)}");
         if (explain) section.After.AddRange(Cells(table).Select(cell => cell.Why.ToText(language).TrimEnd('\n')));
+    }
+
+    private List<ReportCell> Cells(GrowthTable table, GrowthRow row, double largest)
+    {
+        List<ReportCell> cells =
+        [
+            row.Period.ToText(language, table.Series.Key.Accumulation), row.Value is { } value ? _say.Numbers.Write(value) : "–", TextBar.Of(row.Value, largest),
+            Text(row.Change, table.IsRate ? _say[" points", " điểm"] : ""), Text(row.PercentChange, "%"),
+        ];
+        if (table.HasYearOnYear) cells.Add(Text(row.YearOnYear, "%"));
+        return cells;
+    }
+
+    /// <summary>One line for a run of periods without a value, as between a yearly figure and the next in a table of days.</summary>
+    private List<ReportCell> Absent(GrowthTable table, int from, int count)
+    {
+        List<ReportCell> cells =
+        [
+            table.Rows[from].Period.ToText(language) + _say[" to ", " đến "] + table.Rows[from + count - 1].Period.ToText(language), "–", "", "",
+            string.Concat("– (", NoAnswer.NotReported.Code, " × ", count.ToString(System.Globalization.CultureInfo.InvariantCulture), ")"),
+        ];
+        if (table.HasYearOnYear) cells.Add("");
+        return cells;
     }
 
     private string Span(GrowthTable table) => table.Series.Count < 2

@@ -15,7 +15,7 @@ internal sealed class GrowthTable
 
     internal IReadOnlyList<GrowthRow> Rows { get; }
 
-    /// <summary>The compound annual growth from the first to the last period; null when there is one period.</summary>
+    /// <summary>The compound annual growth from the first to the last period; null when there is less than a year between them.</summary>
     internal GrowthCell? CompoundAnnual { get; }
 
     internal bool HasYearOnYear => Series.Frequency.Kind != FrequencyKind.Year;
@@ -26,7 +26,11 @@ internal sealed class GrowthTable
         name,
         series,
         [.. series.Select(observation => RowOf(series, observation, rates))],
-        series.Count < 2 ? null : GrowthCell.Of(why => Growth.CompoundAnnual(series, series.First, series.Last, rates, why)?.Value));
+        !IsAYear(series) ? null : GrowthCell.Of(why => Growth.CompoundAnnual(series, series.First, series.Last, rates, why)?.Value));
+
+    /// <summary>Whether there is a year between the first and the last period: one good month raised to the twelfth power says nothing of a year.</summary>
+    /// <remarks>52 weeks are a little less than the mean year, and a year all the same.</remarks>
+    private static bool IsAYear(IndicatorSeries series) => NodaTime.Period.DaysBetween(series.First.Start, series.Last.Start) >= 52 * 7;
 
     private static GrowthRow RowOf(IndicatorSeries series, Observation observation, RateGrowth rates)
     {

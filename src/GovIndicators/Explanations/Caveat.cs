@@ -41,4 +41,7 @@ public enum Caveat
 
     /// <summary>The values come from different producers.</summary>
     UnlikeProducer,
+
+    /// <summary>A change a year is made of less than a year.</summary>
+    ShorterThanAYear,
 }

@@ -29,6 +29,7 @@ public static partial class Caveats
         Caveat.BasicallyCompletedByPolicy => ("basically-completed-by-policy", "Basically completed counts as completed, by policy.", "Cơ bản hoàn thành được tính là hoàn thành theo quy ước."),
         Caveat.PublishedExceptionUsed => ("published-exception-used", "The published method was followed where the strict method refuses.", "Áp dụng đúng phương pháp đã công bố, phương pháp chặt chẽ sẽ từ chối."),
         Caveat.UnweightedAverage => ("unweighted-average", "The average is unweighted, as asked.", "Trung bình không trọng số theo yêu cầu."),
+        Caveat.ShorterThanAYear => ("shorter-than-a-year", "The change a year is made of less than a year.", "Mức tăng mỗi năm được suy ra từ chưa đủ một năm."),
         Caveat.UnlikeProducer => ("unlike-producer", "The values come from different producers.", "Số liệu do các đơn vị khác nhau công bố."),
         _ => throw new ArgumentOutOfRangeException(nameof(caveat), caveat, "Expected one of the named caveats."),
     };

@@ -15,28 +15,31 @@ public sealed partial class Explanation
     /// <remarks>
     /// Keys, in this order, each left out when there is nothing to say: formula, arguments, steps, result, bounds, reason, advice, caveats,
     /// source, children. Names, reasons and caveats are their stable codes, numbers are JSON numbers in full precision, and <c>text</c>
-    /// beside a value is what an English reader would be shown.
+    /// beside a value is what a reader of the language would be shown.
     /// </remarks>
-    public string ToJson()
+    /// <param name="language">The language of the texts.</param>
+    public string ToJson(Language language = Language.English)
     {
         var buffer = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(buffer, JsonOptions)) WriteTo(writer);
+        using (var writer = new Utf8JsonWriter(buffer, JsonOptions)) WriteTo(writer, language);
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 
     /// <summary>Writes the account as one JSON object, with the keys of <see cref="ToJson"/>.</summary>
+    /// <param name="writer">Where it is written.</param>
+    /// <param name="language">The language of the texts.</param>
     /// <exception cref="ArgumentNullException">The writer is null.</exception>
-    public void WriteTo(Utf8JsonWriter writer)
+    public void WriteTo(Utf8JsonWriter writer, Language language = Language.English)
     {
         ArgumentNullException.ThrowIfNull(writer);
         writer.WriteStartObject();
         if (Formula is not null) writer.WriteString("formula", Formula);
-        WriteList(writer, "arguments", _arguments);
-        WriteList(writer, "steps", _steps);
+        WriteList(writer, "arguments", _arguments, language);
+        WriteList(writer, "steps", _steps, language);
         if (Result is { } result)
         {
             writer.WriteStartObject("result");
-            WriteQuantity(writer, result);
+            WriteQuantity(writer, result, language);
             writer.WriteEndObject();
         }
 
@@ -66,14 +69,14 @@ public sealed partial class Explanation
         if (_children is not null)
         {
             writer.WriteStartArray("children");
-            foreach (var child in _children) child.WriteTo(writer);
+            foreach (var child in _children) child.WriteTo(writer, language);
             writer.WriteEndArray();
         }
 
         writer.WriteEndObject();
     }
 
-    private static void WriteList(Utf8JsonWriter writer, string key, List<Explained>? values)
+    private static void WriteList(Utf8JsonWriter writer, string key, List<Explained>? values, Language language)
     {
         if (values is null) return;
         writer.WriteStartArray(key);
@@ -81,14 +84,14 @@ public sealed partial class Explanation
         {
             writer.WriteStartObject();
             writer.WriteString("name", value.Name);
-            WriteQuantity(writer, value);
+            WriteQuantity(writer, value, language);
             writer.WriteEndObject();
         }
 
         writer.WriteEndArray();
     }
 
-    private static void WriteQuantity(Utf8JsonWriter writer, Explained explained)
+    private static void WriteQuantity(Utf8JsonWriter writer, Explained explained, Language language)
     {
         writer.WritePropertyName("value");
         WriteValue(writer, explained.Value);
@@ -105,7 +108,7 @@ public sealed partial class Explanation
             writer.WriteNumber("denominator", share.Denominator);
         }
 
-        writer.WriteString("text", explained.ToText(Language.English));
+        writer.WriteString("text", explained.ToText(language));
     }
 
     private static void WriteValue(Utf8JsonWriter writer, object? value)

@@ -18,6 +18,6 @@ public sealed class FormulaAttribute : Attribute
     /// <summary>The stable name.</summary>
     public string Code { get; }
 
-    /// <summary>The unit of a plain number, such as log-points; null where its type says it, or it is the unit of what was given.</summary>
+    /// <summary>The code of the unit of a number or of bounds that it answers, where the type of the answer does not say it; null where that is the unit of what it is given.</summary>
     public string? Unit { get; init; }
 }

@@ -16,6 +16,8 @@ public sealed record Name : IWritten
     private Name(string? vietnamese, string? english) => (_vietnamese, _english) = (vietnamese, english);
 
     /// <summary>A name in Vietnamese, in English, or in both.</summary>
+    /// <param name="vietnamese">The text in Vietnamese; null where there is none.</param>
+    /// <param name="english">The text in English; null where there is none.</param>
     /// <exception cref="ArgumentException">Both texts are missing, or one is blank or has white space at its ends.</exception>
     public static Name Of(string? vietnamese = null, string? english = null)
     {

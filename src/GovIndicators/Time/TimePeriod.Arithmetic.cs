@@ -102,7 +102,7 @@ public readonly partial record struct TimePeriod
     private static ArgumentException DifferentFrequencies(TimePeriod left, TimePeriod right) => new(
         string.Create(
             CultureInfo.InvariantCulture,
-            $"{left} and {right} have different frequencies, {left._frequency} and {right._frequency}; convert one with To, or sort by TimePeriod.ByStart."),
+            $"{left} and {right} have different frequencies, {left._frequency} and {right._frequency}; give both in one frequency."),
         nameof(right));
 
     private ArgumentOutOfRangeException OutsideTheYears(int count) => new(

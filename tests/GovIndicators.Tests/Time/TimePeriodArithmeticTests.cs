@@ -84,7 +84,7 @@ public class TimePeriodArithmeticTests
     {
         var year = TimePeriod.OfYear(2024);
         var quarter = TimePeriod.OfQuarter(2024, 1);
-        const string Message = "2024 and 2024-Q1 have different frequencies, A and Q; convert one with To, or sort by TimePeriod.ByStart.";
+        const string Message = "2024 and 2024-Q1 have different frequencies, A and Q; give both in one frequency.";
         Assert.StartsWith(Message, Assert.Throws<ArgumentException>(() => year < quarter).Message);
         Assert.StartsWith(Message, Assert.Throws<ArgumentException>(() => year > quarter).Message);
         Assert.StartsWith(Message, Assert.Throws<ArgumentException>(() => year <= quarter).Message);

@@ -9,7 +9,7 @@ public class CalcSessionTests
     [InlineData("""{"inputs":{"to":201,"from":200},"calculator":"growth.percent-change","id":"a\u0041"}""", """{"id":"a\u0041","value":0.5,"unit":"percent"}""")]
     [InlineData("""{"calculator":"growth.percent-change","inputs":{"from":200,"to":201}}""", """{"id":null,"value":0.5,"unit":"percent"}""")]
     [InlineData("""{"id":1.50,"calculator":"growth.point-change","inputs":{"from":10,"to":13}}""", """{"id":1.50,"value":3,"unit":"percentage-points"}""")]
-    [InlineData("""{"id":1,"calculator":"growth.fold-change","inputs":{"from":4,"to":10}}""", """{"id":1,"value":2.5}""")]
+    [InlineData("""{"id":1,"calculator":"growth.fold-change","inputs":{"from":4,"to":10}}""", """{"id":1,"value":2.5,"unit":"times"}""")]
     [InlineData("""{"id":1,"calculator":"growth.percent-change","inputs":{"from":0,"to":5}}""", """{"id":1,"value":null,"reason":"zero-base"}""")]
     [InlineData("""{"id":1,"calculator":"completion.rate","inputs":{"tally":{"total":24,"completed":12},"basis":"all"}}""", """{"id":1,"value":{"percent":50,"numerator":12,"denominator":24},"unit":"percent"}""")]
     [InlineData("""{"id":1,"calculator":"progress.iati-met","inputs":{"actual":5,"target":4,"direction":"higher"}}""", """{"id":1,"value":true}""")]
@@ -31,6 +31,22 @@ public class CalcSessionTests
             Asked.One("""{"id":1,"calculator":"growth.percent-change","inputs":{"from":200,"to":201},"explain":false}""", explain: true));
 
     [Fact]
+    public void An_account_speaks_the_language_that_the_request_names() =>
+        Assert.Contains(
+            "\"text\":\"1.234,5\"",
+            Asked.One("""{"id":1,"calculator":"growth.percent-change","inputs":{"from":1234.5,"to":2469},"explain":true,"language":"vi"}"""),
+            StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("growth.bounds-of-percent-change", """{"from":"[1,2]","to":"[2,3]"}""", "percent")]
+    [InlineData("growth.bounds-of-point-change", """{"from":"[1,2]","to":"[2,3]"}""", "percentage-points")]
+    [InlineData("growth.bounds-of-fold-change", """{"from":"[1,2]","to":"[2,3]"}""", "times")]
+    [InlineData("completion.bounds", """{"tally":{"total":89,"completed":47,"regular":34},"basis":"one-off"}""", "percent")]
+    [InlineData("growth.year-on-year", """{"series":{"measure":"flow","observations":{"2023":1,"2024":2}}}""", "percent")]
+    public void Bounds_and_series_have_a_unit(string calculator, string inputs, string unit) =>
+        Assert.Equal(unit, Asked.Json(calculator, inputs).GetProperty("unit").GetString());
+
+    [Fact]
     public void A_share_of_nothing_says_why_it_has_no_percent() =>
         Assert.EndsWith("\"reason\":\"empty-denominator\"}", Asked.Of("pooling.ratio-of-sums", """{"shares":[{"numerator":0,"denominator":0}]}"""), StringComparison.Ordinal);
 
@@ -39,16 +55,16 @@ public class CalcSessionTests
     [InlineData("""{"id":7,"calculator":"growth.percent-change","inputs":{"from":1,"til":2}}""", """{"id":7,"line":1,"error":"bad-input","message":"growth.percent-change takes no 'til'; expected from, to. to is missing; expected number."}""")]
     [InlineData("""{"id":7,"calculator":"growth.percent-change"}""", """{"id":7,"line":1,"error":"bad-input","message":"from is missing; expected number. to is missing; expected number."}""")]
     [InlineData("""{"id":7,"calculator":"growth.percent-change","inputs":{"from":"1","to":[2]}}""", """{"id":7,"line":1,"error":"bad-input","message":"from is \"1\"; expected a number. to is an array; expected a number."}""")]
-    [InlineData("""{"id":7,"calculator":"growth.percent-change","inputs":{"from":1e400,"to":null}}""", """{"id":7,"line":1,"error":"bad-input","message":"from is 1e400; expected a number. to is null; expected a number."}""")]
+    [InlineData("""{"id":7,"calculator":"growth.percent-change","inputs":{"from":1e400,"to":null}}""", """{"id":7,"line":1,"error":"bad-input","message":"from is 1e400; expected a number up to 1.7e308 in size. to is null; expected a number."}""")]
     [InlineData("""{"id":7,"calculator":"growth.percent-change","inputs":{"from":1,"from":2,"to":3}}""", """{"id":7,"line":1,"error":"bad-input","message":"from is given twice; keep one."}""")]
     [InlineData("""{"id":7,"id":8,"calculator":"growth.percent-change","inputs":{"from":1,"to":3}}""", """{"id":7,"line":1,"error":"bad-request","message":"id is given twice; keep one."}""")]
-    [InlineData("""{"id":7,"formula":"growth.percent-change"}""", """{"id":7,"line":1,"error":"bad-request","message":"The request has 'formula'; expected id, calculator, inputs, explain."}""")]
+    [InlineData("""{"id":7,"formula":"growth.percent-change"}""", """{"id":7,"line":1,"error":"bad-request","message":"The request has 'formula'; expected id, calculator, inputs, explain, language."}""")]
     [InlineData("""{"id":7}""", """{"id":7,"line":1,"error":"bad-request","message":"The request names no calculator; expected {\"id\": ..., \"calculator\": \"growth.percent-change\", \"inputs\": {...}}."}""")]
     [InlineData("""{"id":{}}""", """{"id":null,"line":1,"error":"bad-request","message":"id is an object; expected a text or a number."}""")]
     [InlineData("""{"id":7,"calculator":5}""", """{"id":7,"line":1,"error":"bad-request","message":"calculator is 5; expected a name such as growth.percent-change."}""")]
     [InlineData("""{"id":7,"calculator":"growth.log","inputs":[1,2]}""", """{"id":7,"line":1,"error":"bad-request","message":"inputs is an array; expected an object."}""")]
     [InlineData("""{"id":7,"calculator":"growth.log","explain":"yes"}""", """{"id":7,"line":1,"error":"bad-request","message":"explain is \"yes\"; expected true or false."}""")]
-    [InlineData("[]", """{"id":null,"line":1,"error":"bad-request","message":"The request is an array; expected an object with id, calculator, inputs, explain."}""")]
+    [InlineData("[]", """{"id":null,"line":1,"error":"bad-request","message":"The request is an array; expected an object with id, calculator, inputs, explain, language."}""")]
     [InlineData("""{"id":7,"calculator":"growth.percent-change","inputs":{"from":NaN}}""", """{"id":7,"line":1,"error":"not-json","message":"The line is not JSON from byte 62 on, at 'NaN}}'; expected {\"id\": ..., \"calculator\": \"growth.percent-change\", \"inputs\": {...}}."}""")]
     [InlineData("""{"id":7,"calc""", """{"id":7,"line":1,"error":"not-json","message":"The line ends after 13 bytes, before the request does; expected {\"id\": ..., \"calculator\": \"growth.percent-change\", \"inputs\": {...}}."}""")]
     [InlineData("""{"id":7,"calculator":"growth.log","inputs":{"from":1,"to":2}} {}""", """{"id":7,"line":1,"error":"not-json","message":"The line is not JSON from byte 62 on, at '{}'; expected {\"id\": ..., \"calculator\": \"growth.percent-change\", \"inputs\": {...}}."}""")]
@@ -59,7 +75,10 @@ public class CalcSessionTests
     [InlineData("decomposition.das-gupta", """{"factors":[{"name":"a","before":1}]}""", "factors[0].after is missing.")]
     [InlineData("decomposition.das-gupta", """{"factors":[{"name":"a","name":"b","before":1,"after":1}]}""", "factors[0].name is given twice; keep one.")]
     [InlineData("decomposition.das-gupta", """{"factors":[{"nam":"a"}]}""", "factors[0] has 'nam'; expected name, before, after.")]
-    [InlineData("completion.rate", """{"tally":{"total":-1},"basis":"all"}""", "total ('-1') must be a non-negative value.")]
+    [InlineData("completion.rate", """{"tally":{"total":-1},"basis":"all"}""", "total is -1; expected 0 or above.")]
+    [InlineData("growth.annualized", """{"from":1,"to":2,"periodsPerYear":0}""", "periodsPerYear is 0; expected 1 or above.")]
+    [InlineData("growth.annualized-flow", """{"value":1,"days":0,"yearDays":365}""", "days is 0; expected a number above 0.")]
+    [InlineData("growth.year-on-year", """{"series":{"measure":"flow","observations":{"2023":1,"2023-12":2}}}""", "2023-12 and 2023 have different frequencies, M and A; give both in one frequency.")]
     [InlineData("completion.rate", """{"tally":{"total":1.5},"basis":"most"}""", "tally.total is 1.5; expected a whole number. basis is \"most\"; expected all, one-off, due-by-date, done-or-overdue, by-weight.")]
     [InlineData("growth.bounds-of-point-change", """{"from":"[1;2]","to":{"lower":1,"up":2}}""", "from is \"[1;2]\"; expected bounds such as [91.5, 92.5) or (84.7, ...). to has 'up'; expected lower, lowerIncluded, upper, upperIncluded.")]
     [InlineData("schedule.planned-percent", """{"start":"2024-02-30","finish":"2024-03-01","asOf":20240301}""", "start is \"2024-02-30\"; expected a date such as 2024-07-19. asOf is 20240301; expected a date such as 2024-07-19.")]
@@ -201,10 +220,10 @@ public class CalcSessionTests
         var request = Encoding.UTF8.GetBytes("""{"id":1,"calculator":"growth.fold-change","inputs":{"from":1,"to":2}}""" + "\n");
         using var input = new TalkingStream(() => request, () =>
         {
-            Assert.Equal("""{"id":1,"value":2}""" + "\n", text.ToString());
+            Assert.Equal("""{"id":1,"value":2,"unit":"times"}""" + "\n", text.ToString());
             return [];
         });
-        Assert.Equal(0, await CalcSession.RunAsync(input, text, explain: false, CancellationToken.None));
+        Assert.Equal(0, await CalcSession.RunAsync(input, text, explain: false));
     }
 
     /// <summary>Asks for its next part only when that is read.</summary>

@@ -40,7 +40,7 @@ public class CalculatorTableTests
     {
         using var schema = JsonDocument.Parse(CalculatorTable.Find("completion.by-effort")!.Forms[0].Inputs[0].Schema);
         var parts = schema.RootElement.GetProperty("items").GetProperty("properties");
-        Assert.Equal("How much it counts beside other tasks.", parts.GetProperty("weight").GetProperty("description").GetString());
+        Assert.Equal("Above 0: a number, or a fraction as a text. How much it counts beside other tasks.", parts.GetProperty("weight").GetProperty("description").GetString());
         Assert.Equal("The work it takes, in a unit of the plan such as person-days; null when it was not estimated.", parts.GetProperty("effort").GetProperty("description").GetString());
     }
 
@@ -56,7 +56,7 @@ public class CalculatorTableTests
     public void Each_schema_is_JSON_and_names_every_input() =>
         Assert.All(CalculatorTable.All.Where(calculator => calculator.Forms is [_]), calculator =>
         {
-            using var schema = JsonDocument.Parse(CalculatorCatalog.SchemaOf(calculator.Name));
+            using var schema = JsonDocument.Parse(CalculatorSchema.Of(calculator.Name));
             var properties = schema.RootElement.GetProperty("properties");
             Assert.Equal(calculator.Name, properties.GetProperty("calculator").GetProperty("const").GetString());
             Assert.Equal(
@@ -71,13 +71,32 @@ public class CalculatorTableTests
     }
 
     [Fact]
-    public async Task The_list_has_a_line_for_each_calculator()
+    public async Task The_list_has_a_line_for_each_calculator_and_what_it_answers()
     {
         var (text, _, code) = await Asked.Command("", "calc", "--list");
         Assert.Equal(ExitCode.Done, code);
-        Faults.None(CalculatorTable.All.Where(calculator => !text.Contains("\n" + calculator.Name, StringComparison.Ordinal)).Select(calculator => calculator.Name));
-        Assert.Contains("growth.percent-change", text, StringComparison.Ordinal);
-        Assert.Contains("growth.md", text, StringComparison.Ordinal);
+        Faults.None(CalculatorTable.All.Where(calculator => !text.Contains("\n" + calculator.Name + " ", StringComparison.Ordinal)).Select(calculator => calculator.Name));
+        Assert.Contains("growth.fold-change                How many times the earlier value the later one is", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Only in code", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Programs_get_the_list_with_the_inputs_of_each_form()
+    {
+        var (text, _, code) = await Asked.Command("", "calc", "--list", "--format", "json");
+        Assert.Equal(ExitCode.Done, code);
+        using var list = JsonDocument.Parse(text);
+        Assert.Equal(CalculatorTable.All.Select(calculator => calculator.Name), list.RootElement.EnumerateArray().Select(one => one.GetProperty("calculator").GetString()));
+        var form = list.RootElement.EnumerateArray().First(one => one.GetProperty("calculator").GetString() == "growth.percent-change").GetProperty("forms")[0];
+        Assert.Equal(("percent", "number", true), (form.GetProperty("unit").GetString(), form.GetProperty("inputs")[0].GetProperty("given").GetString(), form.GetProperty("inputs")[0].GetProperty("required").GetBoolean()));
+    }
+
+    [Fact]
+    public async Task The_list_is_a_table_for_spreadsheets_too()
+    {
+        var (text, _, _) = await Asked.Command("", "calc", "--list", "--format", "csv");
+        Assert.StartsWith("calculator,inputs,answer,unit,summary,page\n", text, StringComparison.Ordinal);
+        Assert.Contains("\ngrowth.percent-change,\"from, to\",percent or null,percent,", text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -24,12 +24,10 @@ public class PageExamplesTests
         var name = question.Split(' ')[0];
         var calculator = CalculatorTable.Find(name)!;
         if (calculator.Forms.Count == 0) return null;
-        var given = FormulaText.Pairs(question[name.Length..], '=')!;
-        var form = calculator.Forms.MinBy(one => given.Keys.Except(one.Inputs.Select(input => input.Name)).Count())!;
-        var inputs = string.Join(",", given.Select(one => $"\"{one.Key}\":{Json(one.Value, form.Inputs.FirstOrDefault(input => input.Name == one.Key)?.Shape ?? "")}"));
-        var answer = Asked.Json(name, "{" + inputs + "}");
+        var (_, request) = ExampleNotation.Read(calculator, question);
+        var answer = JsonDocument.Parse(Asked.One(request)).RootElement;
         if (!answer.TryGetProperty("value", out var value)) return answer.ToString();
-        if (JsonDocument.Parse(Asked.One($$"""{"calculator":"{{name}}","explain":true,"inputs":""" + "{" + inputs + "}}")).RootElement.GetProperty("explanation").GetProperty("formula").GetString() != name) return "The explanation is of another formula.";
+        if (JsonDocument.Parse(Asked.One(request, explain: true)).RootElement.GetProperty("explanation").GetProperty("formula").GetString() != name) return "The explanation is of another formula.";
         var number = value.ValueKind == JsonValueKind.Object && value.TryGetProperty("percent", out var percent) ? percent : value;
         if (expected.StartsWith("none", StringComparison.Ordinal))
         {
@@ -50,34 +48,4 @@ public class PageExamplesTests
         var rest = expected.Trim()[word.Length..].Trim();
         return rest is "" or "%" or "pp" or "points" && !word.Contains('e', StringComparison.Ordinal) && double.TryParse(word, NumberStyles.Float, CultureInfo.InvariantCulture, out _) ? word : null;
     }
-
-    /// <summary>The notation of the pages as JSON; only what looks alike and is not needs the shape of the input.</summary>
-    private static string Json(string text, string shape)
-    {
-        text = text.Trim();
-        if (shape.StartsWith("\"[", StringComparison.Ordinal)) return Quoted(text);
-        if (shape.StartsWith("higher", StringComparison.Ordinal)) return Quoted(Direction(text));
-        if (text is "none") return "null";
-        if (text is "true" or "false") return text;
-        if (double.TryParse(text.TrimEnd('%'), NumberStyles.Float, CultureInfo.InvariantCulture, out var number)) return number.ToString("R", CultureInfo.InvariantCulture);
-        if (text is ['[', .. var items, ']']) return $"[{string.Join(",", FormulaText.Split(items, ',').Select(item => Json(item, shape.Trim('[', ']'))))}]";
-        if (shape.Contains("numerator", StringComparison.Ordinal) && text.Split('/') is [var part, var whole]) return $$"""{"numerator":{{part}},"denominator":{{whole}}}""";
-        var open = text.IndexOf('(', StringComparison.Ordinal);
-        if (open < 0 || text[^1] != ')') return Quoted(char.IsAsciiLetterUpper(text[0]) && text.Length > 1 && text.All(char.IsAsciiLetter) ? Code(text) : text.Trim('"'));
-        var parts = FormulaText.Pairs(text[(open + 1)..^1], ':')!;
-        var made = "{" + string.Join(",", parts.Select(one => $"{Quoted(char.ToLowerInvariant(one.Key[0]) + one.Key[1..])}:{Json(one.Value, "")}")) + "}";
-        return open == 0 ? made : "{" + Quoted(Code(text[..open])) + ":" + made + "}";
-    }
-
-    private static string Direction(string text) => text switch
-    {
-        "HigherIsBetter" => "higher",
-        "LowerIsBetter" => "lower",
-        ['I', ..] => string.Join("..", FormulaText.Pairs(text["InsideBand(".Length..^1], ':')!.Values),
-        _ => text,
-    };
-
-    private static string Code(string name) => string.Concat(name.Select((c, i) => char.IsAsciiLetterUpper(c) && i > 0 ? "-" + char.ToLowerInvariant(c) : char.ToLowerInvariant(c).ToString()));
-
-    private static string Quoted(string text) => JsonSerializer.Serialize(text);
 }

@@ -129,7 +129,7 @@ public class PanelRequestTests
     [Fact]
     public void A_whole_series_has_an_answer_or_a_reason_for_each_period() =>
         Assert.Equal(
-            """{"id":1,"value":{"unit":"percent","answers":{"2022":{"value":null,"reason":"not-reported"},"2023":10,"2024":{"value":10,"status":"P"}}}}""",
+            """{"id":1,"value":{"unit":"percent","answers":{"2022":{"value":null,"reason":"not-reported"},"2023":{"value":10},"2024":{"value":10,"status":"P"}}},"unit":"percent"}""",
             Asked.Of("growth.year-on-year", """{"series":{"measure":"flow","observations":{"2022":100,"2023":110,"2024":{"value":121,"status":"P"}}}}"""));
 
     [Fact]

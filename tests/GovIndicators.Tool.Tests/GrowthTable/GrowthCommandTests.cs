@@ -119,7 +119,7 @@ public class GrowthCommandTests
         Assert.Equal(
             """
              has 6 faults:
-              line 3: 'year 24' is no period; expected one such as 2024, 2024-Q1, 2024-06, Q1 2024 or quý I/2024.
+              line 3: 'year 24' has a year of two digits, which may be 2024 or 1924; write it with four.
               line 4: '1,5' is no number; expected digits with a decimal point and no other sign, such as 1234.5, or nothing where nothing was reported.
               line 5: 2023-Q1 is given in line 2 too; keep one.
               line 6: 2024 is of frequency A, and line 2 of the same series has 2023-Q1 of Q; give each a series of its own.
@@ -137,6 +137,12 @@ public class GrowthCommandTests
     [InlineData("period,value,value\n2024,1,2\n", "The column 'value' is there twice; keep one.")]
     [InlineData("period,value\n2024,1e999\n", "line 2: '1e999' is no number; expected digits with a decimal point and no other sign, such as 1234.5, or nothing where nothing was reported.")]
     [InlineData("period,value\n2024,NaN\n", "line 2: 'NaN' is no number; expected digits with a decimal point and no other sign, such as 1234.5, or nothing where nothing was reported.")]
+    [InlineData("period;value\n2024;1\n", "The fields are separated by semicolons; save it as \"CSV UTF-8 (Comma delimited)\", or put commas between them.")]
+    [InlineData("period\tvalue\n2024\t1\n", "The fields are separated by tabs; save it as \"CSV UTF-8 (Comma delimited)\", or put commas between them.")]
+    [InlineData("period,value\n01/02/2024,1\n", "line 2: '01/02/2024' may be 2024-02-01 or 2024-01-02; write it so, or as 19 July 2024.")]
+    [InlineData("period,value\n12/2023,1\n", "line 2: '12/2023' may be 2023-12 or")]
+    [InlineData("period,value\nT12/2023,1\n", "line 2: 'T12/2023' is not a period; expected words such as 2024, H1 2024, Q1 2024, June 2024,")]
+    [InlineData("period,value\n2024,1.250.000\n", "line 2: '1.250.000' is no number;")]
     [InlineData("period,value\n2024,\"1\n", "line 2: a quote is opened and not closed before the end of the file; close it where the text ends.")]
     [InlineData("period,value\n2024,1\"2\n", "line 2: a quote stands inside a text; put the whole text in quotes and double the quotes inside it.")]
     public async Task A_file_that_does_not_do_says_so(string content, string fault)
@@ -149,9 +155,95 @@ public class GrowthCommandTests
     [Fact]
     public void Invalid_UTF_8_is_a_fault()
     {
-        var refused = Assert.Throws<BadInputException>(() => GrowthFile.Read("x.csv", [.. "period,value\n2024,"u8, 0xC3, 0x28], new("period", "value", null, Measure.Stock, Language.English)));
-        Assert.Equal("x.csv has 1 fault:\n  The file is not UTF-8; save it in that encoding.", refused.Message);
+        var refused = Assert.Throws<BadInputException>(() => GrowthFile.Read("x.csv", [.. "period,value\n2024,"u8, 0xC3, 0x28], new("period", "value", [], Measure.Stock, Language.English)));
+        Assert.Equal("x.csv has 1 fault:\n  The file is not UTF-8; save it as \"CSV UTF-8 (Comma delimited)\".", refused.Message);
     }
+
+    [Fact]
+    public void A_file_of_two_bytes_a_character_is_a_fault_with_or_without_a_mark()
+    {
+        const string Fault = "x.csv has 1 fault:\n  The file is UTF-16, not UTF-8; save it as \"CSV UTF-8 (Comma delimited)\".";
+        var text = Encoding.Unicode.GetBytes("period,value\n2024,1\n");
+        Assert.Equal(Fault, FaultIn(text));
+        Assert.Equal(Fault, FaultIn([0xFF, 0xFE, .. text]));
+    }
+
+    [Fact]
+    public void A_workbook_is_a_fault() =>
+        Assert.Equal("x.csv has 1 fault:\n  The file is a workbook of a spreadsheet; save it as \"CSV UTF-8 (Comma delimited)\".", FaultIn([.. "PK\u0003\u0004"u8, 0, 0]));
+
+    [Fact]
+    public async Task Lines_that_a_spreadsheet_left_empty_are_passed_over()
+    {
+        var (text, errors, _) = await Grown("period,value,note\n2023,4,\n2024,5,\n,,\n,,,,,\n");
+        Assert.Equal("", errors);
+        Assert.Contains("+25%", text, StringComparison.Ordinal);
+    }
+
+    /// <summary>On keyboards of Viet Nam a letter and its accent may be two characters; the names look alike and are the same.</summary>
+    [Fact]
+    public async Task Names_are_the_same_however_their_accents_are_typed()
+    {
+        var apart = "quý,giá trị,tỉnh\n2023,4,Huế\n2024,5,Huế\n".Normalize(NormalizationForm.FormD);
+        var (text, errors, _) = await Grown(apart, "--period-column", "quý", "--value-column", "giá trị".Normalize(NormalizationForm.FormD), "--series-column", "tỉnh");
+        Assert.Equal("", errors);
+        Assert.Contains("\nHuế\n---\n", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Less_than_a_year_has_no_yearly_growth()
+    {
+        var (months, _, _) = await Grown("period,value\n2024-01,100\n2024-02,101\n2024-03,102\n");
+        Assert.DoesNotContain("Compound annual growth", months, StringComparison.Ordinal);
+        var (year, _, _) = await Grown("period,value\n2023-02,100\n2024-02,101\n");
+        Assert.Contains("Compound annual growth: +1%", year, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Values_that_look_like_grouped_thousands_are_pointed_out()
+    {
+        const string Note = "Every value with a point has three digits behind it, such as 1.250.";
+        var (text, _, _) = await Grown("period,value\n2023,950\n2024,1.250\n");
+        Assert.Contains(Note, text, StringComparison.Ordinal);
+        var (_, errors, _) = await Grown("period,value\n2023,950\n2024,1.250\n", "--format", "csv");
+        Assert.Contains(Note, errors, StringComparison.Ordinal);
+        var (json, _, _) = await Grown("period,value\n2023,950\n2024,1.250\n", "--format", "json");
+        Assert.Equal("grouped-thousands", JsonDocument.Parse(json).RootElement.GetProperty("notes")[0].GetProperty("note").GetString());
+        var (mixed, _, _) = await Grown("period,value\n2023,1.25\n2024,1.250\n");
+        Assert.DoesNotContain("three digits", mixed, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("1.250", true)]
+    [InlineData("-12.000", true)]
+    [InlineData("0.125", false)]
+    [InlineData("1.25", false)]
+    [InlineData("1250.000", false)]
+    [InlineData("1.2e3", false)]
+    public void A_number_looks_grouped_when_three_digits_follow_a_few(string number, bool isGrouped) => Assert.Equal(isGrouped, GrowthText.LooksGrouped(number));
+
+    [Fact]
+    public async Task A_long_run_of_absences_is_one_line()
+    {
+        var (text, _, _) = await Grown("period,value\n2024-01-01,4\n31/12/2024,5\n");
+        Assert.Contains("2 January 2024 to 30 December 2024", text, StringComparison.Ordinal);
+        Assert.Contains("– (not-reported × 364)", text, StringComparison.Ordinal);    // 366 days but the first and the last
+        Assert.True(text.Split('\n').Length < 12, text);
+    }
+
+    [Fact]
+    public async Task Several_columns_tell_series_apart_together()
+    {
+        var (text, errors, _) = await Grown(
+            "indicator,agency,period,value,published\nUSE,A,2023,4,2024-01-10\nUSE,A,2024,5,2025-01-10\nUSE,A,2024,6,2025-06-10\nUSE,B,2024,7,2025-01-10\n",
+            "--format", "csv", "--series-column", "indicator", "agency", "--series-column", "published");
+        Assert.Equal("", errors);
+        Assert.Contains("\n\"USE, A, 2025-06-10\",2024,6,", text, StringComparison.Ordinal);
+        Assert.Contains("\n\"USE, B, 2025-01-10\",2024,7,", text, StringComparison.Ordinal);
+    }
+
+    private static string FaultIn(byte[] bytes) =>
+        Assert.Throws<BadInputException>(() => GrowthFile.Read("x.csv", bytes, new("period", "value", [], Measure.Stock, Language.English))).Message;
 
     [Fact]
     public async Task A_file_that_is_not_there_is_bad_input()

@@ -54,7 +54,7 @@ public static partial class CompletionRate
     /// may be zero.
     /// </returns>
     /// <exception cref="ArgumentNullException">The tally or the basis is null.</exception>
-    [Formula("completion.bounds")]
+    [Formula("completion.bounds", Unit = "percent")]
     public static Bounds? BoundsOf(TaskTally tally, CompletionBasis basis, BasicallyCompletedPolicy basicallyCompleted = BasicallyCompletedPolicy.StaysOpen, Explanation? why = null)
     {
         ArgumentNullException.ThrowIfNull(tally);

@@ -31,6 +31,9 @@ public sealed class Factor
     public static Factor Of(string name, double before, double after) => Of(name, [before], [after]);
 
     /// <summary>A factor with one number for each group.</summary>
+    /// <param name="name">The name under which the effect of the factor is found; another for each factor.</param>
+    /// <param name="before">The number before the change, or one for each group.</param>
+    /// <param name="after">The number after the change, or one for each group in the same order.</param>
     /// <exception cref="ArgumentException">The name is blank, there are no groups, or more numbers on one side than on the other.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A number is not finite.</exception>
     public static Factor Of(string name, ReadOnlySpan<double> before, ReadOnlySpan<double> after)

@@ -20,6 +20,7 @@ public abstract record GapRule : IChoice
     public static GapRule Linear { get; } = new LinearRule();
 
     /// <summary>The last value reported holds for so many periods, then absence begins.</summary>
+    /// <param name="periods">For how many periods it holds; 1 or above.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number of periods is below 1.</exception>
     public static GapRule CarryForwardAtMost(int periods)
     {

@@ -9,7 +9,7 @@ public static partial class Growth
     /// <param name="from">The earlier value, the base; above zero.</param>
     /// <param name="to">The later value, in the same unit; above zero.</param>
     /// <param name="years">The time between them in years; whole or not, zero or above.</param>
-    /// <param name="why">Collects how the answer came about.</param>
+    /// <param name="why">Collects how the answer came about, with a caveat when there is less than a year between them.</param>
     /// <returns>
     /// The change a year. Null when a value does not allow a ratio (see <see cref="PercentChange(double, double, Explanation?)"/>), when the later value is zero, whose
     /// root says nothing of the pace (<see cref="NoAnswer.NotPositive"/>), when no time has passed (<see cref="NoAnswer.NoTimePassed"/>),
@@ -27,7 +27,14 @@ public static partial class Growth
         if (WhyNoRatio(from, to) is var reason and not NoAnswer.None) return why.None<Percent>(reason, GiveTheDifference);
         if (to == 0) return why.None<Percent>(NoAnswer.NotPositive, GiveTheDifference);
         if (years == 0) return why.None<Percent>(NoAnswer.NoTimePassed);
+        WarnOfShortTime(years, why);
         return why.FinitePercent(Compounded(from, to, 1 / years, why));
+    }
+
+    /// <summary>One good month raised to the twelfth power says nothing of a year; 52 weeks and 365 days are a little less than the mean year, and a year all the same.</summary>
+    private static void WarnOfShortTime(double years, Explanation? why)
+    {
+        if (years < 0.99) why.Beware(Caveat.ShorterThanAYear);
     }
 
     /// <summary>The change of one period as if it went on for a year: 100 ((to / from)^periodsPerYear - 1).</summary>

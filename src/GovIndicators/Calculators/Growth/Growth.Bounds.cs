@@ -6,8 +6,8 @@ public static partial class Growth
     private const decimal PowerSlack = 1e-13m;
 
     private static readonly Advice KeepAboveZero = Advice.Of(
-        "Hãy giao khoảng với miền giá trị tự nhiên trước: Bounds.Intersect.",
-        "Intersect the bounds with the natural range of the values first: Bounds.Intersect.");
+        "Hãy giao khoảng với miền giá trị tự nhiên trước.",
+        "Intersect the bounds with the natural range of the values first.");
 
     /// <summary>Where the change of a percent lies when its percents are known only within bounds, in percentage points.</summary>
     /// <param name="from">Where the earlier percent lies.</param>
@@ -15,7 +15,7 @@ public static partial class Growth
     /// <param name="why">Collects how the answer came about.</param>
     /// <returns>The bounds of the later percent less the earlier; exact in decimal digits.</returns>
     /// <exception cref="OverflowException">An end leaves the range of decimal.</exception>
-    [Formula("growth.bounds-of-point-change")]
+    [Formula("growth.bounds-of-point-change", Unit = "percentage-points")]
     public static Bounds BoundsOfPointChange(Bounds from, Bounds to, Explanation? why = null)
     {
         why = why.Begin("growth.bounds-of-point-change", GrowthSources.MeasuresOfChange).Given("from", from).Given("to", to);
@@ -35,7 +35,7 @@ public static partial class Growth
     /// (<see cref="NoAnswer.NegativeBase"/>), zero or as near to zero as one likes (<see cref="NoAnswer.ZeroBase"/>), when the later value
     /// may be negative (<see cref="NoAnswer.SignChange"/>), or an end leaves the range of decimal (<see cref="NoAnswer.TooLarge"/>).
     /// </returns>
-    [Formula("growth.bounds-of-percent-change")]
+    [Formula("growth.bounds-of-percent-change", Unit = "percent")]
     public static Bounds? BoundsOfPercentChange(Bounds from, Bounds to, Explanation? why = null)
     {
         why = why.Begin("growth.bounds-of-percent-change", GrowthSources.WorldBank).Given("from", from).Given("to", to);
@@ -55,7 +55,7 @@ public static partial class Growth
     /// <param name="to">Where the later value lies, in the same unit; not below zero.</param>
     /// <param name="why">Collects how the answer came about.</param>
     /// <returns>The bounds of to / from; null for the reasons of <see cref="BoundsOfPercentChange"/>.</returns>
-    [Formula("growth.bounds-of-fold-change")]
+    [Formula("growth.bounds-of-fold-change", Unit = "times")]
     public static Bounds? BoundsOfFoldChange(Bounds from, Bounds to, Explanation? why = null)
     {
         why = why.Begin("growth.bounds-of-fold-change", GrowthSources.MeasuresOfChange).Given("from", from).Given("to", to);
@@ -72,7 +72,7 @@ public static partial class Growth
     /// <see cref="BoundsOfPercentChange"/>, or when no time has passed (<see cref="NoAnswer.NoTimePassed"/>).
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException">The years are negative or not finite.</exception>
-    [Formula("growth.bounds-of-compound-annual")]
+    [Formula("growth.bounds-of-compound-annual", Unit = "percent")]
     public static Bounds? BoundsOfCompoundAnnual(Bounds from, Bounds to, double years, Explanation? why = null)
     {
         Require.Finite(years);

@@ -95,7 +95,9 @@ public static partial class Growth
         var compared = TryCompare(from, to, series, rates, why, out var start, out var end);
         if (from > to) throw WrongOrder(from, to);
         if (!compared) return null;
-        return CompoundAnnual(start, end, YearClock.Between(from, to), why) is { } change ? why.Result(change) : why.NoneAsInside<Percent>();
+        var years = YearClock.Between(from, to);
+        WarnOfShortTime(years, why);
+        return CompoundAnnual(start, end, years, why) is { } change ? why.Result(change) : why.NoneAsInside<Percent>();
     }
 
     /// <summary>The change from the period before, as if it went on for a year.</summary>

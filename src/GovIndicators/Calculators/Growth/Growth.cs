@@ -70,7 +70,7 @@ public static partial class Growth
     /// <param name="why">Collects how the answer came about.</param>
     /// <returns>to / from, zero or above; null for the reasons of <see cref="PercentChange(double, double, Explanation?)"/>.</returns>
     /// <exception cref="ArgumentOutOfRangeException">An argument is not finite.</exception>
-    [Formula("growth.fold-change")]
+    [Formula("growth.fold-change", Unit = "times")]
     public static double? FoldChange(double from, double to, Explanation? why = null)
     {
         Require.Finite(from);
@@ -100,7 +100,7 @@ public static partial class Growth
     /// <param name="why">Collects how the answer came about.</param>
     /// <returns>(100 + change) / 100, zero or above.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The change is below -100%: nothing can lose more than all of itself.</exception>
-    [Formula("growth.fold-from-percent")]
+    [Formula("growth.fold-from-percent", Unit = "times")]
     public static double FoldFromPercent(Percent change, Explanation? why = null)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(change.Value, -100, nameof(change));

@@ -26,6 +26,7 @@ public abstract record SpliceRule : IChoice
     public static SpliceRule MeanOfRatios { get; } = new RatiosRule();
 
     /// <summary>The ratio at one place, counted from 0 at the first value of the earlier part.</summary>
+    /// <param name="place">The place; 0 or above.</param>
     /// <exception cref="ArgumentOutOfRangeException">The place is negative.</exception>
     public static SpliceRule At(int place)
     {

@@ -19,6 +19,7 @@ public abstract record WindowRule : IChoice
     public static WindowRule Mean { get; } = new MeanRule();
 
     /// <summary>At one period of the window, counted from 1.</summary>
+    /// <param name="period">The period of the window; 1 or above.</param>
     /// <exception cref="ArgumentOutOfRangeException">The period is below 1.</exception>
     public static WindowRule At(int period)
     {

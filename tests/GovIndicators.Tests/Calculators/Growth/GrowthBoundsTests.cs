@@ -46,7 +46,7 @@ public sealed class GrowthBoundsTests
         Assert.Null(Growth.BoundsOfFoldChange(Bounds.Closed(fromLower, fromUpper), Bounds.Closed(toLower, toUpper), why[1]));
         Assert.Null(Growth.BoundsOfCompoundAnnual(Bounds.Closed(fromLower, fromUpper), Bounds.Closed(toLower, toUpper), 3, why[2]));
         Assert.All(why, each => Assert.Equal(reason, each.Reason));
-        Assert.All(why, each => Assert.Equal("Intersect the bounds with the natural range of the values first: Bounds.Intersect.", each.Advice!.English));
+        Assert.All(why, each => Assert.Equal("Intersect the bounds with the natural range of the values first.", each.Advice!.English));
     }
 
     [Fact]
