@@ -74,15 +74,6 @@ public readonly record struct Direction : IChoice
         _ => "unknown",
     };
 
-    string IWritten.ToString(Language language) => (_kind, language) switch
-    {
-        (Kind.Higher, Language.Vietnamese) => "càng cao càng tốt",
-        (Kind.Lower, Language.Vietnamese) => "càng thấp càng tốt",
-        (Kind.Band, Language.Vietnamese) => $"từ {NumberForm.Vietnamese.Write(Lower, 6)} đến {NumberForm.Vietnamese.Write(Upper, 6)}",
-        (_, Language.Vietnamese) => "chưa rõ",
-        _ => ToString(),
-    };
-
     /// <summary>Reads the word used in files.</summary>
     public static bool TryParse(ReadOnlySpan<char> text, out Direction direction)
     {

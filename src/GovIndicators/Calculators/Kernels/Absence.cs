@@ -17,6 +17,9 @@ internal static class Absence
         return packed;
     }
 
+    /// <summary>A packed value for a caller: null where it is absent.</summary>
+    internal static double? Unpack(double packed) => double.IsNaN(packed) ? null : packed;
+
     /// <summary>What is not finite becomes null: absent, or too large for a double.</summary>
     internal static double?[] Unpack(ReadOnlySpan<double> packed)
     {

@@ -9,7 +9,7 @@ public sealed partial class PooledPanel
         (var reason, advice) = (NoAnswer.None, null);
         for (var series = 0; series < Panel.Count; series++)
         {
-            var way = TimePooling.Of(Panel, series, Method);
+            var way = TimePooling.Of(Panel, series, Frequency, Method);
             if (way.Refusal == NoAnswer.None) return NoAnswer.None;
             if (series == 0) (reason, advice) = (way.Refusal, way.Advice);
         }

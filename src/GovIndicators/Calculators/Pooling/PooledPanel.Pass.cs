@@ -59,7 +59,7 @@ public sealed partial class PooledPanel
         var share = SharePartial.None;
         for (var ordinal = from; ordinal < end; ordinal++)
         {
-            if (!ReportedShare.TryCount(Report(way.Numerator, ordinal), Report(way.Denominator, ordinal), Policy, out var one)) return Absence.Mark;
+            if (!ReportedShare.TryCount(Absence.Unpack(Report(way.Numerator, ordinal)), Absence.Unpack(Report(way.Denominator, ordinal)), Policy, out var one)) return Absence.Mark;
             share = share.Add(one, Policy);
         }
 
@@ -67,7 +67,7 @@ public sealed partial class PooledPanel
         return Policy.Refusal(share.Coverage) == NoAnswer.None && share.FitsInDouble && share.Finish().Percent is { } percent ? percent.Value : Absence.Mark;
     }
 
-    private double? Report(int series, int ordinal) => Reports(series, ordinal, ordinal + 1) is [var value] && !double.IsNaN(value) ? value : null;
+    private double Report(int series, int ordinal) => Reports(series, ordinal, ordinal + 1) is [var value] ? value : Absence.Mark;
 
     /// <summary>What lies between two ordinals of a series; shorter where the series does not reach.</summary>
     private ReadOnlySpan<double> Reports(int series, int from, int end)

@@ -13,7 +13,7 @@ public sealed partial class PooledPanel
         var place = PlaceOf(key, period);
         if (Panel.Statuses.IsEmpty || place < 0 || double.IsNaN(_values[place])) return ObservationStatus.Normal;
         var series = Panel.IndexOf(key);
-        return StatusOf(series, TimePooling.Of(Panel, series, Method), period.Split(Panel.Frequency));
+        return StatusOf(series, TimePooling.Of(Panel, series, Frequency, Method), period.Split(Panel.Frequency));
     }
 
     private ObservationStatus StatusOf(int series, TimePooling way, TimePeriodRange shorter)
