@@ -3,8 +3,8 @@ using System.Globalization;
 
 namespace GovIndicators.Calculators;
 
-/// <summary>From which agencies of a tree a report is expected: a closed set. What is expected and missing lowers the coverage.</summary>
-/// <remarks>An agency that has a series is expected to report under each of them, so that no more is reported than was expected.</remarks>
+/// <summary>From which agencies of a tree a report is expected: a closed set.</summary>
+/// <remarks>What is expected and missing lowers the coverage. An agency that has a series is expected to report under each of them, so that no more is reported than was expected.</remarks>
 public abstract record ExpectedReports : IChoice
 {
     private protected ExpectedReports()
