@@ -28,6 +28,8 @@ internal sealed class CellReader(FileText file, FaultCollector faults, Utf8Pool<
 
     internal Place PlaceOf(in Cell cell) => new(file, cell.Offset);
 
+    internal Place PlaceOf(Row row) => new(file, row.Offset);
+
     internal void Fault(in Cell cell, string code, string message) => FaultAt(cell.Offset, code, cell.ToString(), message);
 
     /// <summary>A fault of a field, or of its row where the field was left out.</summary>

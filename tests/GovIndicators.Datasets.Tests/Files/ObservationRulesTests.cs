@@ -1,6 +1,3 @@
-using FsCheck;
-using FsCheck.Fluent;
-
 namespace GovIndicators.Datasets.Tests.Files;
 
 /// <summary>What an observation may not say of itself: its value, its numerator and denominator, its limits and its days hold together.</summary>
@@ -78,17 +75,6 @@ public class ObservationRulesTests
     public void A_key_that_cannot_be_one_is_told_part_by_part() => Assert.Equal(
         Lines("producer: The producer 'a|b' holds '|', which separates the parts of a key; use another sign.|vintage: The vintage 'c|d' holds '|', which separates the parts of a key; use another sign.|dimensions: A dimension reads 'sex='; expected a name and a value, such as sex=F."),
         new SmallFolder().With("observations.csv", "indicator,agency,period,value,producer,vintage,dimensions\nUSERS,VN-A,2023,5,a|b,c|d,sex\n").Faults());
-
-    [Fact]
-    public void A_quotient_rounded_to_any_digits_agrees_and_one_further_off_does_not() =>
-        Prop.ForAll(Arb.From(Gen.Choose(0, 9_999)), Arb.From(Gen.Choose(1, 9_999)), Arb.From(Gen.Choose(0, 6)), (numerator, denominator, decimals) =>
-        {
-            var parts = Share.Of(numerator, denominator);
-            var percent = parts.Percent!.Value.Value;
-            var rounded = Rounding.HalfAwayFromZero(percent, decimals);
-            var further = rounded + (1.01 * Math.Pow(10, -decimals));
-            return (ObservationEvidence.Agrees(rounded, parts) && !ObservationEvidence.Agrees(Math.Round(further, decimals + 2, MidpointRounding.AwayFromZero), parts)).Label($"{percent:R} {rounded:R} {further:R}");
-        }).Check(Any.Thousand);
 
     private static SmallFolder Folder(string row) => new SmallFolder().With("observations.csv", $"{Columns}{row}\n");
 

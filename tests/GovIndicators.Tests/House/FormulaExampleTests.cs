@@ -76,7 +76,6 @@ public class FormulaExampleTests
     {
         null or string or bool or double or decimal or int or long or ulong or Percent or PercentagePoints or Share or NoAnswer or Caveat or Enum or NodaTime.LocalDate or IWritten => true,
         TimePeriod => true,    // in the notation of SDMX, the same in every language
-        TaskTally => true,     // counts by their names
         IEnumerable list => list.Cast<object?>().All(IsWritten),
         _ => false,
     };

@@ -32,13 +32,16 @@ public sealed class ObservationTests
         Assert.Equal(15, IndicatorSeries.Create(new(Code, Name.Of(english: "Cases"), Unit.Of("cases per thousand"), Measure.Rate), Key, new Observation(Year, 15) { Parts = Share.Of(15, 1000) })[Year]);
 
     [Fact]
-    public void The_percent_of_any_parts_agrees_with_them_to_any_number_of_digits() =>
-        Prop.ForAll(Any.Quotient, Gen.Choose(0, 6).ToArbitrary(), (pair, decimals) =>
+    public void A_percent_rounded_or_truncated_to_any_digits_agrees_with_its_parts_and_one_further_off_does_not() =>
+        Prop.ForAll(Gen.Choose(0, 9_999).ToArbitrary(), Gen.Choose(1, 9_999).ToArbitrary(), Gen.Choose(0, 6).ToArbitrary(), (part, whole, decimals) =>
         {
-            var parts = Share.Of(pair.Part, pair.Whole);
-            var percent = parts.Percent!.Value;
-            return ObservationEvidence.Agrees(percent.Value, parts) && ObservationEvidence.Agrees(percent.Round(decimals).Value, parts)
-                && !ObservationEvidence.Agrees(percent.Round(decimals).Value + 2 + (percent.Value / 10), parts);
+            var parts = Share.Of(part, whole);
+            var percent = parts.Percent!.Value.Value;
+            var rounded = Rounding.HalfAwayFromZero(percent, decimals);
+            var truncated = (double)Rounding.By(RoundingMode.Truncate, (decimal)percent, decimals);
+            var further = Rounding.HalfAwayFromZero(rounded + (1.01 * Math.Pow(10, -decimals)), decimals + 2);
+            return (ObservationEvidence.Agrees(percent, parts) && ObservationEvidence.Agrees(rounded, parts) && ObservationEvidence.Agrees(truncated, parts)
+                && !ObservationEvidence.Agrees(further, parts)).Label($"{percent:R} {rounded:R} {truncated:R} {further:R}");
         }).Check(Any.Thousand);
 
     [Theory]
