@@ -66,7 +66,7 @@ internal static class GovindCommand
 
     private static IEnumerable<string> OptionsOf(ParseResult parsed) =>
         parsed.CommandResult.Command.Options.Concat(parsed.RootCommandResult.Command.Options.Where(option => option.Recursive))
-            .Where(option => !option.Hidden).Select(option => option.Name).Distinct();
+            .Where(option => !option.Hidden).Select(option => option.Name).Distinct(StringComparer.Ordinal);
 
     private static RootCommand Create(Output output, Func<Stream> openInput)
     {

@@ -58,10 +58,10 @@ internal sealed class TableLayout
     }
 
     /// <summary>What a table with lines around its cells takes.</summary>
-    private static int Framed(IReadOnlyCollection<int> widths) => widths.Sum() + (3 * widths.Count) + 1;
+    private static int Framed(List<int> widths) => widths.Sum() + (3 * widths.Count) + 1;
 
     /// <summary>What rows below a name take.</summary>
-    private static int Indented(IReadOnlyCollection<int> widths) => Indent + widths.Sum() + (Gap * (widths.Count - 1));
+    private static int Indented(List<int> widths) => Indent + widths.Sum() + (Gap * (widths.Count - 1));
 
     private static bool IsSaidOnce(ReportTable table, int column) =>
         table.Rows.Count > 1 && !table.Columns[column].IsNumber && table.Columns[column].Heading.Length > 0

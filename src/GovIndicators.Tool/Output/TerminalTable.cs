@@ -13,7 +13,7 @@ internal sealed class TerminalTable(ReportTable table, IAnsiConsole console)
     private const int ShortPair = 28;
 
     private readonly TableLayout _layout = TableLayout.Of(table, console.Profile.Width);
-    private IReadOnlyList<ReportCell> _above = [];
+    private List<ReportCell> _above = [];
 
     internal void Write()
     {
@@ -124,8 +124,8 @@ internal sealed class TerminalTable(ReportTable table, IAnsiConsole console)
     {
         List<ReportCell> names = [.. _layout.Lifted.Select(c => row[c])];
         if (names.Count == 0) return false;
-        var isSame = names[0].Text.Length == 0 || names[0].Text == _above.FirstOrDefault().Text;
-        List<ReportCell> changed = [.. isSame ? names.Skip(1).Where(name => name.Text != _above[1].Text) : names];
+        var isSame = names[0].Text.Length == 0 || (_above is [var first, ..] && names[0].Text == first.Text);
+        List<ReportCell> changed = [.. isSame ? names.Skip(1).Where(name => _above.Count < 2 || name.Text != _above[1].Text) : names];
         if (changed.Count == 0) return false;
         _above = isSame && _above.Count > 0 ? [_above[0], .. names.Skip(1)] : names;
         var text = string.Join(Separator, changed.Select(name => name.Text.Trim()).Where(name => name.Length > 0));

@@ -208,7 +208,7 @@ public class ExplanationTests
               chuỗi số liệu = USERS|VN|A|lũy kế từ đầu năm|Bộ A||
               năm gốc = 2024
               năm = 2024,5
-              số kỳ = 2.024
+              số lượng = 2.024
             """,
             string.Join('\n', why.ToText(Language.Vietnamese).Split('\n')[1..9]));
         Assert.Contains("  baseline year = 2024\n  year = 2024.5\n", why.ToText(Language.English), StringComparison.Ordinal);
