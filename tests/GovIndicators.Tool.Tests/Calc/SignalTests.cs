@@ -32,6 +32,7 @@ public class SignalTests
 
     private static Process Start(string file, params string[] words) => Process.Start(new ProcessStartInfo(file, words)
     {
+        UseShellExecute = false,
         RedirectStandardInput = true,
         RedirectStandardOutput = true,
         RedirectStandardError = true,
