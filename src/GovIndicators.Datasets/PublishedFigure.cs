@@ -63,4 +63,7 @@ public sealed record PublishedFigure
 
     /// <summary>What a reader must know beside it.</summary>
     public string? Note { get; init; }
+
+    /// <summary>The identifier and what was printed.</summary>
+    public override string ToString() => $"{Id}: {Figure}";
 }

@@ -27,7 +27,7 @@ public class GovindCommandTests
     [InlineData("--languge", "Did you mean '--language'?", "progress", "--languge", "vi")]
     [InlineData("--hepl", "Did you mean '--help'?", "review", "--hepl")]
     [InlineData("--serie-column", "Did you mean '--series-column'?", "growth", "--serie-column", "name", "table.csv")]
-    [InlineData("-x", "Options are --list, --schema, --explain, --help; a file whose name begins with '-' is given behind '--'.", "calc", "-x")]
+    [InlineData("-x", "Options are --list, --schema, --explain, --format, --language, --help; a file whose name begins with '-' is given behind '--'.", "calc", "-x")]
     public async Task A_mistyped_option_is_not_taken_for_a_dataset(string word, string answer, params string[] args)
     {
         var (exit, text, errors) = await Govind.Run(args);
@@ -43,8 +43,8 @@ public class GovindCommandTests
     }
 
     [Theory]
-    [InlineData("'abc' is not a number of trials; expected a whole number, such as 10000.", "plan", "--trials", "abc")]
-    [InlineData("'1.5' is not a number of trials; expected a whole number, such as 10000.", "plan", "--trials", "1.5")]
+    [InlineData("'abc' is not a number of trials; expected a whole number from 1 on, such as 10000.", "plan", "--trials", "abc")]
+    [InlineData("'1.5' is not a number of trials; expected a whole number from 1 on, such as 10000.", "plan", "--trials", "1.5")]
     [InlineData("--as-of is 9999-12-31; expected a day from 1900-01-01 to 2199-12-31.", "review", "--as-of", "9999-12-31")]
     [InlineData("--as-of is -0001-01-01; expected a day from 1900-01-01 to 2199-12-31.", "review", "--as-of=-0001-01-01")]
     [InlineData("--as-of is 2200-01-01; expected a day from 1900-01-01 to 2199-12-31.", "progress", "--as-of", "2200-01-01")]

@@ -36,6 +36,9 @@ public sealed record PrintedRateCheck
         return new(printed, counted, FindingOf(printed.Figure, ExactOf(counted)));
     }
 
+    /// <summary>The figure and how it relates to the counts.</summary>
+    public override string ToString() => $"{Printed.Id}: {Finding}";
+
     private static PrintedRateFinding FindingOf(Figure figure, decimal? exact)
     {
         if (figure is not { Hedge: Hedge.Exact or Hedge.Rounded, Value: { } value } || exact is not { } percent) return PrintedRateFinding.NotChecked;

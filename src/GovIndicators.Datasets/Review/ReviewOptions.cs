@@ -1,4 +1,5 @@
 using NodaTime;
+using NodaTime.Text;
 
 namespace GovIndicators.Datasets;
 
@@ -31,4 +32,8 @@ public sealed record ReviewOptions
 
     /// <summary>True to keep how each number came about.</summary>
     public bool Explain { get; init; }
+
+    /// <summary>The day of the review, and the day since which changes are listed.</summary>
+    public override string ToString() =>
+        $"as of {(AsOf is { } asOf ? LocalDatePattern.Iso.Format(asOf) : "the day of the dataset")}{(Since is { } since ? $", changes since {LocalDatePattern.Iso.Format(since)}" : "")}";
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using NodaTime;
 
 namespace GovIndicators.Datasets;
@@ -15,4 +16,9 @@ public sealed record SilentAgency(Agency Agency, ImmutableArray<string> Tasks, I
 
     /// <summary>The indicators that at least half of the agencies of its kind under the same parent have, and of which it never gave a value.</summary>
     public ImmutableArray<IndicatorCode> MissingIndicators { get; init; } = [];
+
+    /// <summary>The agency, and what did not come.</summary>
+    public override string ToString() => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{Agency.Code}: {Tasks.Length} tasks never reported, {OutdatedTasks.Length} long ago; {Indicators.Length} indicators behind, {MissingIndicators.Length} missing");
 }

@@ -137,9 +137,9 @@ internal sealed class CalculatorCall : IDisposable
     private CalculatorForm Nearest(IReadOnlyList<CalculatorForm> forms, (int Start, int Length) inputs)
     {
         var (nearest, fewest) = (forms[0], int.MaxValue);
-        foreach (var form in forms)
+        for (var i = 0; i < forms.Count && fewest > 0; i++)
         {
-            if (Misfits(form, inputs) is var misfits && misfits < fewest) (nearest, fewest) = (form, misfits);
+            if (Misfits(forms[i], inputs) is var misfits && misfits < fewest) (nearest, fewest) = (forms[i], misfits);
         }
 
         return nearest;
@@ -148,7 +148,7 @@ internal sealed class CalculatorCall : IDisposable
     /// <summary>How many names a form does not know, and how many that it needs are not there.</summary>
     private int Misfits(CalculatorForm form, (int Start, int Length) inputs)
     {
-        var (needed, unknown) = (form.Inputs.Count(input => input.IsRequired), 0);
+        var (needed, unknown) = (form.Required, 0);
         if (inputs.Length == 0) return needed;
         var reader = new Utf8JsonReader(_line.Span.Slice(inputs.Start, inputs.Length));
         reader.Read();

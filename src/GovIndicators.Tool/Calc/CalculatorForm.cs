@@ -7,6 +7,9 @@ namespace GovIndicators.Tool;
 /// <param name="Run">Reads the inputs of a call, asks the library and writes the answer.</param>
 internal sealed record CalculatorForm(IReadOnlyList<CalculatorInput> Inputs, CalculatorAnswer Answer, string Summary, Action<CalculatorCall> Run)
 {
+    /// <summary>How many inputs must be given.</summary>
+    internal int Required { get; } = Inputs.Count(input => input.IsRequired);
+
     internal int IndexOf(ref System.Text.Json.Utf8JsonReader reader)
     {
         for (var i = 0; i < Inputs.Count; i++)

@@ -71,8 +71,8 @@ internal static class CommonOptions
         HelpName = "number",
         CustomParser = result => Read(
             result,
-            text => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var count) ? count : (int?)null,
-            $"a number of {what}; expected a whole number, such as 10000"),
+            text => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var count) && count > 0 ? count : (int?)null,
+            $"a number of {what}; expected a whole number from 1 on, such as 10000"),
     };
 
     /// <summary>Help and completion name what can be typed, not the names in the code.</summary>

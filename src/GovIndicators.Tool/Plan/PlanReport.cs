@@ -78,7 +78,7 @@ internal sealed partial class PlanReport(PlanView view, Language language)
     {
         foreach (var answer in lines.Select(line => line.Answer).Where(answer => answer.IsReasonShown).DistinctBy(answer => answer.Reason))
         {
-            section.After.Add($"{answer.Reason.Code}: {answer.Reason.ToText(language)} {answer.Why.Advice?.In(language)}".TrimEnd());
+            section.After.Add($"{answer.Reason.ToWords(language)}: {answer.Reason.ToText(language)} {answer.Why.Advice?.In(language)}".TrimEnd());
         }
 
         if (!lines.Exists(line => line.Answer.Bounds is not null)) return;

@@ -86,7 +86,7 @@ internal sealed partial class ReviewReport(ProgressReview review, Language langu
             foreach (var rate in tally.Rates) Add(section, tally, rate);
             if (tally.Reason != NoAnswer.None)
             {
-                section.Table.Add(NameOnce(section.Table, tally.Plan), PartOf(tally), "–", "–", $"– ({tally.Reason.Code})", "", tally.ReferenceDate.ToIso(), "");
+                section.Table.Add(NameOnce(section.Table, tally.Plan), PartOf(tally), "–", "–", Texts.NoAnswer(_say, tally.Reason), "", tally.ReferenceDate.ToIso(), "");
                 section.After.Add($"{tally.Plan.Name.In(language)}: {tally.Reason.ToText(language)}");
             }
 

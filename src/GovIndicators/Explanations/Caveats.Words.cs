@@ -17,6 +17,7 @@ public static partial class Caveats
         Caveat.PublishedExceptionUsed => "theo ngoại lệ đã công bố",
         Caveat.UnweightedAverage => "bình quân không gia quyền",
         Caveat.UnlikeProducer => "khác đơn vị công bố",
+        Caveat.ShorterThanAYear => "chưa đủ một năm",
         _ => throw new ArgumentOutOfRangeException(nameof(caveat), caveat, "Expected one of the named caveats."),
     };
 }

@@ -35,6 +35,9 @@ public static partial class NoAnswers
         NoAnswer.TooLarge => "kết quả quá lớn",
         NoAnswer.MethodDoesNotApply => "phương pháp không áp dụng",
         NoAnswer.WeightsDoNotFit => "trọng số không khớp",
+        NoAnswer.WrongOrder => "sai thứ tự",
+        NoAnswer.AlreadyMet => "đã đạt mục tiêu",
+        NoAnswer.NoTrajectory => "chưa có lộ trình",
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "Expected one of the named reasons."),
     };
 }

@@ -30,6 +30,7 @@ internal static partial class Wording
         ("derived", "derived", "tính ra"),
         ("deteriorating", "deteriorating", "xấu đi"),
         ("distance", "distance", "khoảng cách"),
+        ("date-has-come", "the date has come", "đã đến hạn"),
         ("distance-only", "distance alone", "chỉ xét khoảng cách"),
         ("english", "English", "tiếng Anh"),
         ("error", "error", "lỗi"),

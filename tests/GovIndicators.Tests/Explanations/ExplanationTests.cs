@@ -203,7 +203,7 @@ public class ExplanationTests
             """
               căn cứ tính = trên số nhiệm vụ có thời hạn hoàn thành (không tính thường xuyên)
               chiều tốt = càng cao càng tốt
-              band = từ 97 đến 103,5
+              band = tốt khi từ 97 đến 103,5
               tổng hợp nhiệm vụ = tổng số 3.726, hoàn thành 1.739, chưa rõ trạng thái 1.987
               chuỗi số liệu = USERS|VN|A|lũy kế từ đầu năm|Bộ A||
               năm gốc = 2024

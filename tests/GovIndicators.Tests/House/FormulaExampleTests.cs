@@ -74,7 +74,7 @@ public class FormulaExampleTests
 
     private static bool IsWritten(object? value) => value switch
     {
-        null or string or bool or double or decimal or int or long or ulong or Percent or PercentagePoints or Share or NoAnswer or Caveat or Enum or NodaTime.LocalDate or IWritten => true,
+        null or string or bool or double or decimal or int or long or ulong or Percent or PercentagePoints or Share or NoAnswer or Caveat or Enum or NodaTime.LocalDate or NodaTime.Period or IWritten => true,
         TimePeriod => true,    // in the notation of SDMX, the same in every language
         IEnumerable list => list.Cast<object?>().All(IsWritten),
         _ => false,

@@ -42,7 +42,7 @@ public class UnitTests
             where T : ISpanParsable<T> => T.Parse(text.AsSpan(), null);
 
         static bool TryRead<T>(string? text, out T? value)
-            where T : ISpanParsable<T> => T.TryParse(text, null, out value);
+            where T : IParsable<T> => T.TryParse(text, null, out value);
     }
 
     [Theory]

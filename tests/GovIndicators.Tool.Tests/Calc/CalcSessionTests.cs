@@ -177,7 +177,7 @@ public class CalcSessionTests
         const string Quick = """{"id":1,"calculator":"growth.fold-change","inputs":{"from":1,"to":2}}""";
         const string Slow = """{"id":2,"calculator":"decomposition.logarithmic-mean","inputs":{"a":1,"b":1}}""";
         await CalcSession.RunAsync(new MemoryStream(Encoding.UTF8.GetBytes($"{Quick}\n{Quick}\n{Slow}\n{Quick}\n")), text, explain: false);
-        var answer = """{"id":1,"value":2}""" + "\n";
+        var answer = """{"id":1,"value":2,"unit":"times"}""" + "\n";
         Assert.Equal([answer + answer, """{"id":2,"value":1}""" + "\n" + answer], text.Written);
     }
 

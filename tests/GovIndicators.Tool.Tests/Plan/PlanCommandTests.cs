@@ -123,8 +123,8 @@ public sealed class PlanCommandTests
     [Theory]
     [InlineData("'speed' is no completion method; expected all, one-off,", "plan", "--method", "speed")]
     [InlineData("The dataset has no plan 'X'; it has ", "plan", "--plan", "X")]
-    [InlineData("'0' is not a number for --trials; expected a whole number from 1 to 2,147,483,647, written without separators.", "plan", "--trials", "0")]
-    [InlineData("'abc' is not a number for --trials; expected a whole number from 1 to", "plan", "--trials", "abc")]
+    [InlineData("'0' is not a number of trials; expected a whole number from 1 on, such as 10000.", "plan", "--trials", "0")]
+    [InlineData("'abc' is not a number of trials; expected a whole number from 1 on", "plan", "--trials", "abc")]
     [InlineData("'perhaps' is not a way to count 'basically completed'; expected stays-open or counts-as-completed.", "plan", "--basically-completed", "perhaps")]
     [InlineData("no-such-folder", "plan", "no-such-folder")]
     public async Task Bad_input_ends_with_2_and_says_what_came_in(string words, params string[] args)

@@ -85,7 +85,7 @@ public sealed class PlanMethodTests
         var text = (await Govind.Run("plan", data.Path)).Text;
         Assert.Contains("1 overdue, for 30 days on average", text, StringComparison.Ordinal);
         Assert.DoesNotContain("none overdue", text.Split("Lead agencies")[0].Split("own tasks")[1], StringComparison.Ordinal);
-        Assert.Contains("plan,P,tasks,count.overdue,2024-06-30,1,,,,,,,count,,,,,", (await Govind.Run("review", data.Path, "--format", "csv")).Text.Split('\n'));
+        Assert.Contains((await Govind.Run("review", data.Path, "--format", "csv")).Text.Split('\n'), line => line.StartsWith("plan,P,tasks,count.overdue,2024-06-30,1,", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -105,7 +105,7 @@ public sealed class PlanMethodTests
 
     [Fact]
     public async Task A_method_that_needs_tasks_says_so_of_printed_counts_once() => Assert.Contains(
-        "method-does-not-apply: The method does not apply to this kind of target or value. Give the tasks with their weights, milestones or efforts; counts alone carry none.",
+        "method does not apply: The method does not apply to this kind of target or value. Give the tasks with their weights, milestones or efforts; counts alone carry none.",
         (await Govind.Run("plan", "--method", "by-effort")).Text,
         StringComparison.Ordinal);
 
@@ -126,5 +126,5 @@ public sealed class PlanMethodTests
 
     private static string RateOf(Say say, JsonElement row) => row.Number("value") is { } percent ? Texts.Percent(say, percent)
         : row.TryGetProperty("bounds", out var bounds) ? Texts.Between(say, Bounds.Closed(bounds.GetProperty("lower").GetDecimal(), bounds.GetProperty("upper").GetDecimal()), "%")
-        : $"– ({row.Text("reason")})";
+        : $"– ({Enum.GetValues<NoAnswer>().Single(reason => reason.Code == row.Text("reason")).ToWords(say.Language)})";
 }

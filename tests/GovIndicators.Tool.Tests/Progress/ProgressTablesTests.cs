@@ -55,7 +55,7 @@ public sealed class ProgressTablesTests
         var lines = (await Govind.Run("progress", data.Path, "--method", "all")).Text.Split('\n');
         Assert.Contains(lines, line => Holds(line, "MILE", "escap-current-status", "Between baseline and target", "Closer to the target", "0.3", " 3"));
         Assert.Contains(lines, line => Holds(line, "T ", "iati-period", "Not met", "Target missed"));
-        Assert.Contains(lines, line => Holds(line, "MILE", "linear-miss", "Not calculated", "Cannot be assessed (too-few-observations)"));
+        Assert.Contains(lines, line => Holds(line, "MILE", "linear-miss", "Not calculated", "Cannot be assessed (too few observations)"));
         static bool Holds(string line, params string[] words) => words.All(word => line.Contains(word, StringComparison.Ordinal));
     }
 

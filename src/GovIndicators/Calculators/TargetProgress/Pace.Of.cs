@@ -37,14 +37,14 @@ public static partial class Pace
             throw new ArgumentOutOfRangeException(nameof(confidence), level, $"The confidence is {level.ToString()}; expected more than 0% and less than 100%.");
         }
 
-        why = why.Begin("pace.of-target", Source).Given("target", target.Code).Given("series", series.Key.Text).Given("asOf", asOf).Given("confidence", confidence);
+        why = why.Begin("pace.of-target", Source).Given("target", target.Code).Given("series", series.Key).Given("asOf", asOf).Given("confidence", confidence);
         var terms = TargetTerms.Of(target, series.Indicator, asOf);
         var pace = series.LatestAsOf(terms.LatestDay) is not { Value: { } value } point ? Refused(target, terms.Due, null, asOf, NoAnswer.NotReported)
             : terms.FootingOf(point) is { Refusal: not NoAnswer.None and var refusal } ? Refused(target, terms.Due, point, asOf, refusal)
             : new PacePicking(terms, point, value, asOf, confidence).Ask(why);
         foreach (var caveat in pace.Caveats) why.Beware(caveat);
         if (pace.GapClosed.Reason is NoAnswer.NotReported or NoAnswer.UnlikeCoverage) why.None<double>(pace.GapClosed.Reason);
-        else why?.Result(pace.ToString());
+        else why?.Result(pace);
         return pace;
     }
 

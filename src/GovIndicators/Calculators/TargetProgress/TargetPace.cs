@@ -12,7 +12,7 @@ namespace GovIndicators.Calculators;
 /// <para>Two paces are equal when they are the same one. Made by <see cref="Pace.Of(Target, IndicatorSeries, LocalDate, Percent?, Explanation?)"/>.</para>
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
-public sealed class TargetPace
+public sealed class TargetPace : IWritten
 {
     internal TargetPace(Target target, TargetValue due, LocalDate asOf) => (Target, Due, AsOf) = (target, due, asOf);
 
@@ -96,4 +96,12 @@ public sealed class TargetPace
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
         $"{Target.Code}: {PointsNeededAYear} a year needed; arrives {LinearArrival} (linear), {CompoundArrival} (compound), {LeastSquaresArrival} (least squares)");
+
+    string IWritten.ToString(Language language)
+    {
+        var (needed, linear, compound, least) = (PointsNeededAYear.ToString(language), LinearArrival.ToString(language), CompoundArrival.ToString(language), LeastSquaresArrival.ToString(language));
+        return language == Language.Vietnamese
+            ? $"{Target.Code}: mỗi năm cần {needed}; đạt mục tiêu: {linear} (tuyến tính), {compound} (lũy kế), {least} (bình phương nhỏ nhất)"
+            : $"{Target.Code}: {needed} a year needed; arrives {linear} (linear), {compound} (compound), {least} (least squares)";
+    }
 }
