@@ -9,8 +9,15 @@ public sealed class SeedTargetsTests
     /// <summary>How the codes of targets begin, by the document that the table names.</summary>
     private static readonly Dictionary<string, string> Prefixes = new(StringComparer.Ordinal)
     {
-        ["749/QD-TTg"] = "749", ["942/QD-TTg"] = "942", ["411/QD-TTg"] = "411", ["03/NQ-CP -> 71/NQ-CP"] = "03", ["Digital Government Programme"] = "DGP", ["56/TB-VPCP"] = "56",
-        ["National committee plan 2022"] = "UBQG-2022", ["Đề án 06 (06/QD-TTg)"] = "06", ["1565/QD-TTg"] = "1565",
+        ["749/QD-TTg"] = "749",
+        ["942/QD-TTg"] = "942",
+        ["411/QD-TTg"] = "411",
+        ["03/NQ-CP -> 71/NQ-CP"] = "03",
+        ["Digital Government Programme"] = "DGP",
+        ["56/TB-VPCP"] = "56",
+        ["National committee plan 2022"] = "UBQG-2022",
+        ["Đề án 06 (06/QD-TTg)"] = "06",
+        ["1565/QD-TTg"] = "1565",
     };
 
     private static readonly Dictionary<string, string> Units = new(StringComparer.Ordinal) { ["%"] = "percent", ["%/year"] = "percent a year", ["rank"] = "rank", ["count"] = "count" };

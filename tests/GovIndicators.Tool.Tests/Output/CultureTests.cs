@@ -51,8 +51,15 @@ public sealed class CultureTests
         var hostile = (CultureInfo)CultureInfo.InvariantCulture.Clone();
         hostile.NumberFormat = new()
         {
-            NumberDecimalSeparator = ",", NumberGroupSeparator = ".", PercentDecimalSeparator = ",", PercentGroupSeparator = ".",
-            NegativeSign = "\u2212", PositiveSign = "plus", NaNSymbol = "?", PercentSymbol = "pct", NumberGroupSizes = [2],
+            NumberDecimalSeparator = ",",
+            NumberGroupSeparator = ".",
+            PercentDecimalSeparator = ",",
+            PercentGroupSeparator = ".",
+            NegativeSign = "\u2212",
+            PositiveSign = "plus",
+            NaNSymbol = "?",
+            PercentSymbol = "pct",
+            NumberGroupSizes = [2],
         };
         hostile.DateTimeFormat.ShortDatePattern = "dd.MM.yy";
         hostile.DateTimeFormat.DateSeparator = ".";

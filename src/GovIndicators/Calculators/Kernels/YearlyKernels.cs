@@ -1,5 +1,5 @@
-using Two = GovIndicators.Calculators.YearAfter<GovIndicators.Calculators.OneYear>;
 using Four = GovIndicators.Calculators.YearAfter<GovIndicators.Calculators.YearAfter<GovIndicators.Calculators.YearAfter<GovIndicators.Calculators.OneYear>>>;
+using Two = GovIndicators.Calculators.YearAfter<GovIndicators.Calculators.OneYear>;
 
 namespace GovIndicators.Calculators;
 
