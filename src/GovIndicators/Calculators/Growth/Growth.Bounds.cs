@@ -4,6 +4,7 @@ public static partial class Growth
 {
     // A power of doubles is right to about 1e-15 of itself and a double becomes a decimal of 15 digits: this covers both.
     private const decimal PowerSlack = 1e-13m;
+    private const decimal SmallestDecimal = 1e-28m;
 
     private static readonly Advice KeepAboveZero = Advice.Of(
         "Hãy giao khoảng với miền giá trị tự nhiên trước.",
@@ -101,7 +102,8 @@ public static partial class Growth
     {
         if (fold is not { } known) return null;
         var root = (decimal)Math.Pow((double)known, 1 / years);
-        return root + outward * root * PowerSlack;
+        // Near zero the slack is less than a decimal can hold, and the ends would meet; no yearly fold lies below zero.
+        return Math.Max(0, root + outward * Math.Max(root * PowerSlack, SmallestDecimal));
     }
 
     private static bool TryFold(Bounds from, Bounds to, Explanation? why, out Bounds fold)

@@ -58,6 +58,23 @@ public sealed class GrowthBoundsTests
     }
 
     [Fact]
+    public void A_fall_within_a_day_that_leaves_nothing_of_a_year_is_bounded_by_a_loss_of_nearly_everything()
+    {
+        // (1 / 100)^365 is 10^-730: the yearly fold lies between zero and the smallest decimal.
+        var bounds = Growth.BoundsOfCompoundAnnual(Bounds.Closed(99.5m, 100.5m), Bounds.Closed(0.5m, 1.5m), 1 / 365.0)!.Value;
+        Assert.Equal(-100, bounds.Lower);
+        Assert.Equal(-99.99999999999999999999999999m, bounds.Upper);
+    }
+
+    [Fact]
+    public void Bounds_of_compound_growth_are_bounds_or_have_a_reason_whatever_the_time() =>
+        Prop.ForAll(Any.NonNegativeBounds, Any.NonNegativeBounds, Gen.Choose(1, 400_000).ToArbitrary(), (from, to, thousandths) =>
+        {
+            var why = new Explanation();
+            return (Growth.BoundsOfCompoundAnnual(from, to, thousandths / 8000.0, why) is { } bounds ? !(bounds.Lower < -100) : why.Reason != NoAnswer.None).Label($"{from} to {to}");
+        }).Check(Any.Thousand);
+
+    [Fact]
     public void No_time_has_no_yearly_bounds()
     {
         var why = new Explanation();

@@ -241,7 +241,7 @@ public class TargetProgressTests
     [Fact]
     public void A_target_since_the_start_is_held_against_values_since_the_start()
     {
-        // 100 in all by the end of 2020, 400 by 2025 and 1,000 asked for by 2027: half of the gap of 900 would be 550 after three and a half of seven years.
+        // 100 in all by the end of 2020, 400 by 2025 and 1,000 asked for by 2027: 300 of 900 in five of seven years.
         var dossiers = new Indicator(IndicatorCode.Parse("DOSSIERS"), Name.Of(english: "Dossiers filed online"), Unit.Count, Measure.Flow) { Direction = Direction.HigherIsBetter };
         var target = new Target("t", dossiers.Code, Country, [new(TimePeriod.OfYear(2027), 1000)], baseline: new(TimePeriod.OfYear(2020), 100)) { Accumulation = Accumulation.SinceStart };
         var cumulative = IndicatorSeries.Create(dossiers, new(dossiers.Code, Country, Frequency.Month, Accumulation.SinceStart), new Observation(TimePeriod.OfMonth(2025, 12), 400));
