@@ -46,6 +46,9 @@ public sealed class TallyReview
     /// <summary>True when it adds up the tallies of the groups.</summary>
     public bool IsPooled { get; init; }
 
+    /// <summary>The groups of the plan that the sum lacks, because no report of them was known on the day; the sum speaks of the others only.</summary>
+    public ImmutableArray<PlanGroup> GroupsWithoutReport { get; init; } = [];
+
     /// <summary>Who counted; null where the tally was counted here or it was not stated.</summary>
     public string? Producer { get; init; }
 

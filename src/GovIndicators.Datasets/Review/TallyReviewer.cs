@@ -21,7 +21,7 @@ internal sealed class TallyReviewer(GovDataset dataset, LocalDate asOf, ReviewOp
         }
 
         if (plan.Tasks.IsEmpty) yield break;
-        if (!plan.IsInForce(asOf))
+        if (!plan.HasBegunBy(asOf))
         {
             yield return new(plan, TaskTally.Of(), []) { ReferenceDate = asOf, IsCounted = true, Reason = NoAnswer.BeforeStart };
             yield break;
@@ -51,6 +51,7 @@ internal sealed class TallyReviewer(GovDataset dataset, LocalDate asOf, ReviewOp
                 IsPooled = true,
                 Producer = groups[0].Producer,
                 Citation = groups[0].Citation,
+                GroupsWithoutReport = [.. plan.Groups.Where(group => groups.TrueForAll(report => report.Group != group.Code))],
                 TotalPrintedOtherwise = printed is not null && printed != sum.Total ? printed : null,
             };
         }

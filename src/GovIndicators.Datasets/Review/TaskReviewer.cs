@@ -17,7 +17,7 @@ internal sealed class TaskReviewer
     internal TaskReviewer(GovDataset dataset, LocalDate asOf, ReviewOptions options)
     {
         (_dataset, _asOf, _options) = (dataset, asOf, options);
-        _plans = [.. dataset.Plans.Where(plan => plan.IsInForce(asOf))];
+        _plans = [.. dataset.Plans.Where(plan => plan.HasBegunBy(asOf))];
         _tasks = [.. _plans.SelectMany(plan => plan.Tasks, Standing)];
     }
 

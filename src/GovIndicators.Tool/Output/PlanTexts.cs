@@ -36,6 +36,40 @@ internal static class PlanTexts
             $"{name}: {overdue} quá hạn trên {whole} đã hoàn thành và quá hạn = {Texts.Percent(say, percent.Value)}."];
     }
 
+    /// <summary>What a sum of groups does not say by itself: which groups it lacks, and that the report printed another total.</summary>
+    internal static IEnumerable<string> OfSum(Say say, TallyReview tally)
+    {
+        var name = tally.Plan.Name.In(say.Language);
+        if (!tally.GroupsWithoutReport.IsEmpty)
+        {
+            var missing = string.Join(", ", tally.GroupsWithoutReport.Select(group => group.Name.In(say.Language)));
+            yield return say[
+                $"{name}: the groups together lack {missing}, of which nothing was reported.",
+                $"{name}: số cộng chung chưa gồm {missing}, chưa có báo cáo."];
+        }
+
+        if (tally.TotalPrintedOtherwise is { } printed)
+        {
+            yield return say[
+                $"{name}: the report prints a total of {Texts.Count(say, printed)}, its groups add up to {Texts.Count(say, tally.Tally.Total ?? 0)}.",
+                $"{name}: báo cáo in tổng số {Texts.Count(say, printed)}, các nhóm cộng lại là {Texts.Count(say, tally.Tally.Total ?? 0)}."];
+        }
+    }
+
+    /// <summary>The part of a plan that a tally speaks of, as programs read it: ministries/tasks.</summary>
+    internal static string PartCodeOf(TallyReview tally)
+    {
+        var subject = tally.Subject == TallySubject.Targets ? "targets" : "tasks";
+        return tally.Group is { } group ? $"{group.Code}/{subject}" : tally.IsPooled ? $"together/{subject}" : subject;
+    }
+
+    /// <summary>The part of a plan that a tally speaks of, as people read it: Ministries: tasks.</summary>
+    internal static string PartOf(Say say, TallyReview tally)
+    {
+        var subject = tally.Subject == TallySubject.Targets ? say["targets", "chỉ tiêu"] : say["tasks", "nhiệm vụ"];
+        return tally.Group is { } group ? $"{group.Name.In(say.Language)}: {subject}" : tally.IsPooled ? $"{say["together", "cộng chung"]}: {subject}" : subject;
+    }
+
     /// <summary>The printed rates with what their counts give, and a sentence for each that is not simply rounded.</summary>
     internal static void AddPrintedRates(Report report, Say say, GovDataset dataset, IReadOnlyList<PrintedRateCheck> checks)
     {

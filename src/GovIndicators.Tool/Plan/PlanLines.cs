@@ -14,8 +14,7 @@ internal sealed class PlanLines(PlanQuestion question)
 
     internal PlanLine Of(TallyReview printed)
     {
-        var part = string.Join('/', new[] { printed.Group?.Code ?? (printed.IsPooled ? "together" : ""), printed.Subject == TallySubject.Targets ? "targets" : "tasks" }.Where(p => p.Length > 0));
-        return new(PlanLine.OfReport, printed.Plan.Code, printed.Plan.Name, Depth: 0, part, Name.Of(PartOf(printed, new(Language.Vietnamese)), PartOf(printed, new(Language.English))))
+        return new(PlanLine.OfReport, printed.Plan.Code, printed.Plan.Name, Depth: 0, PlanTexts.PartCodeOf(printed), Name.Of(PartOf(printed, new(Language.Vietnamese)), PartOf(printed, new(Language.English))))
         {
             Tally = printed.Tally,
             Answer = question.Method.Of(printed.Tally, question.BasicallyCompleted),
@@ -75,10 +74,5 @@ internal sealed class PlanLines(PlanQuestion question)
         return tally is { OpenOverdue: { } open, BasicallyCompleted: { } basically } ? (open, open + basically) : null;
     }
 
-    private static string PartOf(TallyReview printed, Say say)
-    {
-        var subject = printed.Subject == TallySubject.Targets ? say["targets", "chỉ tiêu"] : say["tasks", "nhiệm vụ"];
-        var part = printed.Group is { } group ? $"{group.Name.In(say.Language)}: {subject}" : printed.IsPooled ? $"{say["together", "cộng chung"]}: {subject}" : subject;
-        return $"{part}, {printed.ReferenceDate.ToIso()}";
-    }
+    private static string PartOf(TallyReview printed, Say say) => $"{PlanTexts.PartOf(say, printed)}, {printed.ReferenceDate.ToIso()}";
 }

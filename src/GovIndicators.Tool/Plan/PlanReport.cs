@@ -69,7 +69,12 @@ internal sealed partial class PlanReport(PlanView view, Language language)
             Texts.Indented(line.Depth, line.Name.In(language)), PartOf(line), Count(tally.Total), Count(tally.Completed), Count(tally.BasicallyCompleted), Count(tally.Open),
             PlanTexts.Range(_say, line.Overdue), Count(tally.Regular), Count(tally.Cancelled), Count(tally.Unaccounted), line.Answer.ToText(_say), StatusOf(line));
         if (Question.Explain) section.After.AddRange(line.Answer.Why.ToText(language).Split('\n').Select(text => $"    {text.TrimEnd('\r')}"));
-        if (line.Report is { } printed && PlanTexts.Overdue(_say, printed, Question.BasicallyCompleted) is { } overdue) section.After.Add(overdue);
+        if (line.Report is { } printed)
+        {
+            if (PlanTexts.Overdue(_say, printed, Question.BasicallyCompleted) is { } overdue) section.After.Add(overdue);
+            section.After.AddRange(PlanTexts.OfSum(_say, printed));
+        }
+
         if (line.Ended is { Candidates.IsEmpty: false } ended) section.After.Add(AgencyTexts.TookOver(_say, ended));
     }
 

@@ -24,16 +24,7 @@ internal static class PlanRows
             Producer = line.Report?.Producer ?? "",
             Source = line.Report?.Citation?.ToString() ?? "",
         };
-        yield return row with
-        {
-            Value = line.Answer.Share?.Percent?.Value,
-            Numerator = line.Answer.Share?.Numerator,
-            Denominator = line.Answer.Share?.Denominator,
-            Bounds = line.Answer.Bounds,
-            Unit = Unit.Percent.Code,
-            Reason = line.Answer.Reason,
-            Why = question.Explain ? line.Answer.Why : null,
-        };
+        yield return row.Rated(line.Answer.Share, line.Answer.Bounds, line.Answer.Reason) with { Why = question.Explain ? line.Answer.Why : null };
         foreach (var (name, count) in Counts(line.Tally))
         {
             if (count is { } known) yield return row with { Measure = $"count.{name}", Value = known, Unit = Unit.Count.Code };
@@ -53,17 +44,10 @@ internal static class PlanRows
 
         if (line.OnTime is { } onTime)
         {
-            yield return row with
-            {
-                Measure = "completion.on-time",
-                Value = onTime.Percent?.Value,
-                Numerator = onTime.Numerator,
-                Denominator = onTime.Denominator,
-                Unit = Unit.Percent.Code,
-                Reason = onTime.Percent is null ? NoAnswer.EmptyDenominator : NoAnswer.None,
-            };
+            yield return row.Rated(onTime, bounds: null, onTime.Percent is null ? NoAnswer.EmptyDenominator : NoAnswer.None) with { Measure = "completion.on-time" };
         }
 
+        foreach (var group in line.Report?.GroupsWithoutReport ?? []) yield return row with { Measure = "group-without-report", Text = group.Code };
         if (line.Age is not { } age) yield break;
         foreach (var (name, count) in Ages(age)) yield return row with { Measure = $"overdue.{name}", Value = count, Unit = Unit.Count.Code };
         foreach (var (name, days) in Days(age))

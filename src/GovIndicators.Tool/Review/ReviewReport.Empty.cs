@@ -11,7 +11,7 @@ internal sealed partial class ReviewReport
     private string NoTally()
     {
         var published = review.Dataset.Plans.SelectMany(plan => plan.Reported).Select(report => report.Published);
-        var begun = review.Dataset.Plans.Where(plan => !plan.Tasks.IsEmpty).Select(plan => plan.FirstDay()).OfType<LocalDate>();
+        var begun = review.Dataset.Plans.Where(plan => !plan.Tasks.IsEmpty).Select(plan => plan.FirstDay).OfType<LocalDate>();
         return Earliest(published.Concat(begun)) is { } first
             ? _say[$"No plan had begun and no tally was published by {Day}; the first is of {first}.", $"Đến {Day} chưa có kế hoạch nào bắt đầu và chưa có số đếm nào được công bố; sớm nhất là ngày {first}."]
             : _say["The data hold no tally of a plan.", "Không có số liệu về kế hoạch."];
@@ -19,7 +19,7 @@ internal sealed partial class ReviewReport
 
     private string NoLead()
     {
-        var begun = review.Dataset.Plans.Where(plan => !plan.Tasks.IsEmpty).Select(plan => plan.FirstDay()).OfType<LocalDate>();
+        var begun = review.Dataset.Plans.Where(plan => !plan.Tasks.IsEmpty).Select(plan => plan.FirstDay).OfType<LocalDate>();
         return Earliest(begun) is { } first
             ? _say[$"No plan with tasks had begun by {Day}; the first begins on {first}.", $"Đến {Day} chưa có kế hoạch nào có nhiệm vụ bắt đầu; kế hoạch đầu tiên bắt đầu ngày {first}."]
             : _say["The data name no lead agency of a task.", "Số liệu không nêu cơ quan chủ trì nhiệm vụ."];

@@ -86,7 +86,7 @@ internal sealed partial class ReviewReport(ProgressReview review, Language langu
             foreach (var rate in tally.Rates) Add(section, tally, rate);
             if (tally.Reason != NoAnswer.None)
             {
-                section.Table.Add(NameOnce(section.Table, tally.Plan), PartOf(tally), "–", "–", Texts.NoAnswer(_say, tally.Reason), "", tally.ReferenceDate.ToIso(), "");
+                section.Table.Add(NameOnce(section.Table, tally.Plan), PlanTexts.PartOf(_say, tally), "–", "–", Texts.NoAnswer(_say, tally.Reason), "", tally.ReferenceDate.ToIso(), "");
                 section.After.Add($"{tally.Plan.Name.In(language)}: {tally.Reason.ToText(language)}");
             }
 
@@ -104,8 +104,8 @@ internal sealed partial class ReviewReport(ProgressReview review, Language langu
             _ => "–",
         };
         var (done, of) = (CountsOf(rate.Numerator), CountsOf(rate.Denominator));
-        section.Table!.Add(NameOnce(section.Table!, tally.Plan), PartOf(tally), done, of, percent, DenominatorOf(tally, rate), tally.ReferenceDate.ToIso(), Mark(tally.Producer, tally.Citation));
-        Explain(section, $"{tally.Plan.Name.In(language)}, {PartOf(tally)}, {DenominatorOf(tally, rate)}", rate.Why);
+        section.Table!.Add(NameOnce(section.Table!, tally.Plan), PlanTexts.PartOf(_say, tally), done, of, percent, DenominatorOf(tally, rate), tally.ReferenceDate.ToIso(), Mark(tally.Producer, tally.Citation));
+        Explain(section, $"{tally.Plan.Name.In(language)}, {PlanTexts.PartOf(_say, tally)}, {DenominatorOf(tally, rate)}", rate.Why);
     }
 
     /// <summary>A count, or the least and the greatest that it may be.</summary>
@@ -119,13 +119,6 @@ internal sealed partial class ReviewReport(ProgressReview review, Language langu
         var name = plan.Name.In(language);
         var above = table.Rows.LastOrDefault(row => row[0].Text.Length > 0)?[0].Text;
         return above == name ? "" : name;
-    }
-
-    private string PartOf(TallyReview tally)
-    {
-        var subject = tally.Subject == TallySubject.Targets ? _say["targets", "chỉ tiêu"] : _say["tasks", "nhiệm vụ"];
-        if (tally.Group is { } group) return $"{group.Name.In(language)}: {subject}";
-        return tally.IsPooled ? _say[$"together: {subject}", $"cộng chung: {subject}"] : subject;
     }
 
     private string DenominatorOf(TallyReview tally, ReviewRate rate)
@@ -157,12 +150,7 @@ internal sealed partial class ReviewReport(ProgressReview review, Language langu
             section.After.Add($"{name}, {_say["still working", "đang thực hiện"]}: {string.Join(", ", tally.StillOpen.Select(a => a.Name.In(language)))}.");
         }
 
-        if (tally.TotalPrintedOtherwise is { } printed)
-        {
-            section.After.Add(_say[
-                $"{name}: the report prints a total of {Texts.Count(_say, printed)}, its groups add up to {Texts.Count(_say, tally.Tally.Total ?? 0)}.",
-                $"{name}: báo cáo in tổng số {Texts.Count(_say, printed)}, các nhóm cộng lại là {Texts.Count(_say, tally.Tally.Total ?? 0)}."]);
-        }
+        section.After.AddRange(PlanTexts.OfSum(_say, tally));
     }
 
     private string? OnTime(TallyReview tally)

@@ -34,4 +34,15 @@ internal sealed record ReviewRow(string Section, string Subject, string Measure)
     internal string PartName { get; init; } = "";
 
     internal Explanation? Why { get; init; }
+
+    /// <summary>The row with a rate in percent, and the parts it is made of.</summary>
+    internal ReviewRow Rated(Share? share, Bounds? bounds, NoAnswer reason) => this with
+    {
+        Value = share?.Percent?.Value,
+        Numerator = share?.Numerator,
+        Denominator = share?.Denominator,
+        Bounds = bounds,
+        Unit = GovIndicators.Unit.Percent.Code,
+        Reason = reason,
+    };
 }

@@ -26,10 +26,9 @@ internal sealed partial class ReviewRows(ProgressReview review, Language languag
     private IEnumerable<ReviewRow> Tally(TallyReview tally)
     {
         var subject = tally.Plan.Code;
-        var part = string.Join('/', new[] { tally.Group?.Code ?? (tally.IsPooled ? "together" : ""), tally.Subject == TallySubject.Targets ? "targets" : "tasks" }.Where(p => p.Length > 0));
         var row = new ReviewRow("plan", subject, "")
         {
-            Part = part,
+            Part = PlanTexts.PartCodeOf(tally),
             Period = tally.ReferenceDate.ToIso(),
             Name = tally.Plan.Name.In(language),
             PartName = tally.Group?.Name.In(language) ?? "",
@@ -38,15 +37,9 @@ internal sealed partial class ReviewRows(ProgressReview review, Language languag
         foreach (var rate in tally.Rates)
         {
             var measure = $"completion.{rate.Basis.Code}{(rate.BasicallyCompleted == BasicallyCompletedPolicy.CountsAsCompleted ? ".with-basically-completed" : "")}";
-            yield return row with
+            yield return row.Rated(rate.Share, rate.Bounds, rate.Reason) with
             {
                 Measure = measure,
-                Value = rate.Share?.Percent?.Value,
-                Numerator = rate.Share?.Numerator,
-                Denominator = rate.Share?.Denominator,
-                Bounds = rate.Bounds,
-                Unit = Unit.Percent.Code,
-                Reason = rate.Reason,
                 Producer = tally.Producer ?? "",
                 Source = tally.Citation?.ToString() ?? "",
                 Why = rate.Why,
@@ -72,23 +65,18 @@ internal sealed partial class ReviewRows(ProgressReview review, Language languag
 
         if (tally.OnTime is { } onTime)
         {
-            yield return row with { Measure = "on-time", Value = onTime.Percent?.Value, Numerator = onTime.Numerator, Denominator = onTime.Denominator, Unit = Unit.Percent.Code };
+            yield return row.Rated(onTime, bounds: null, NoAnswer.None) with { Measure = "on-time" };
         }
 
+        foreach (var group in tally.GroupsWithoutReport) yield return row with { Measure = "group-without-report", Text = group.Code };
         foreach (var agency in tally.StillOpen) yield return row with { Measure = "still-open", Text = $"{agency.Code} {agency.Name}" };
     }
 
     private IEnumerable<ReviewRow> Agency(AgencyReview agency)
     {
         var row = new ReviewRow("agency", agency.Agency.Code.Text, "completion.one-off") { Part = agency.Ended is null ? "" : "agency-ended", Name = agency.Agency.Name.In(language) };
-        yield return row with
+        yield return row.Rated(agency.Completion.Share, agency.Completion.Bounds, agency.Completion.Reason) with
         {
-            Value = agency.Completion.Share?.Percent?.Value,
-            Numerator = agency.Completion.Share?.Numerator,
-            Denominator = agency.Completion.Share?.Denominator,
-            Bounds = agency.Completion.Bounds,
-            Unit = Unit.Percent.Code,
-            Reason = agency.Completion.Reason,
             Text = agency.Ended is { } ended ? string.Join(';', ended.Candidates.Select(a => a.Code))
                 : agency.Rank is { } rank ? $"rank {NumberForm.English.Write(rank)}"
                 : $"not ranked: {CodeOf(agency.NotRanked)}",

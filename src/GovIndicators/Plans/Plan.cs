@@ -61,8 +61,16 @@ public sealed class Plan
     /// <summary>Where it was read.</summary>
     public Citation? Citation { get; init; }
 
-    /// <summary>True from its first day on; always, where that was not stated.</summary>
-    public bool HasBegunBy(LocalDate date) => Interval is not { } interval || interval.Start <= date;
+    /// <summary>The day from which it is in force: its first day, and not before its act was signed; null when it states neither.</summary>
+    public LocalDate? FirstDay => (Interval?.Start, Act?.Signed) switch
+    {
+        ({ } start, { } signed) => LocalDate.Max(start, signed),
+        (var start, var signed) => start ?? signed,
+    };
+
+    /// <summary>True from <see cref="FirstDay"/> on; always, where that was not stated.</summary>
+    /// <remarks>Yearly plans are often signed in the year they plan for: before the signature nobody had the task to do.</remarks>
+    public bool HasBegunBy(LocalDate date) => !(FirstDay > date);
 
     /// <summary>The code and the official name.</summary>
     public override string ToString() => $"{Code}: {Name}";

@@ -45,7 +45,8 @@ public readonly partial record struct Bounds
 
     private bool IsAboveZero => Lower is { } lower && (lower > 0 || (lower == 0 && !LowerIncluded));
 
-    private static decimal Quotient(decimal dividend, decimal divisor, int outward)
+    /// <summary>A quotient, moved down or up by one in its last digit unless it is exact.</summary>
+    internal static decimal Quotient(decimal dividend, decimal divisor, int outward)
     {
         var quotient = dividend / divisor;
         var product = quotient * divisor;

@@ -27,6 +27,22 @@ public sealed class ReviewContentTests
         (Bounds?, Bounds?) Counts(CompletionBasis basis) => tally.Rates.Where(r => r.Basis == basis).Select(r => (r.Numerator, r.Denominator)).Single();
     }
 
+    [Fact]
+    public void Groups_together_name_the_group_that_did_not_report()
+    {
+        const string plan = """
+            "groups": [{ "code": "a", "name": { "en": "A" } }, { "code": "b", "name": { "en": "B" } }, { "code": "c", "name": { "en": "C" } }],
+            "reported": [
+              { "group": "a", "referenceDate": "2024-05-31", "counts": { "total": 10, "completed": 4 } },
+              { "group": "b", "referenceDate": "2024-05-31", "counts": { "total": 20, "completed": 11 } }
+            ]
+            """;
+        var together = new SmallReview { Plan = plan }.Of().Tallies.Single(tally => tally.IsPooled);
+        Assert.Equal((30, 15), (together.Tally.Total, together.Tally.Completed));
+        Assert.Equal("c", Assert.Single(together.GroupsWithoutReport).Code);
+        Assert.Empty(ProgressReview.Of(GovDataset.Sample).Tallies.SelectMany(tally => tally.GroupsWithoutReport));
+    }
+
     [Theory]
     [InlineData(DueDateBasis.Current, "2 of 3 = 66.67%"), InlineData(DueDateBasis.Original, "1 of 3 = 33.33%")]
     public void On_time_is_of_completed_with_a_due_date_by_the_date_that_was_asked_for(DueDateBasis basis, string share)

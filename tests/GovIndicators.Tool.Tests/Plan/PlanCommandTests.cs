@@ -38,6 +38,27 @@ public sealed class PlanCommandTests
         Assert.Contains(words, text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("plan", "en", "The plan: the groups together lack C, of which nothing was reported.")]
+    [InlineData("review", "en", "The plan: the groups together lack C, of which nothing was reported.")]
+    [InlineData("review", "vi", "Kế hoạch: số cộng chung chưa gồm Nhóm C, chưa có báo cáo.")]
+    public async Task A_sum_of_groups_says_which_it_lacks(string command, string language, string words)
+    {
+        using var dataset = new MadeDataset("""
+            "agencies": [{ "code": "VN", "name": { "en": "Viet Nam" }, "kind": "country" }],
+            "plans": [{ "code": "P", "name": { "en": "The plan", "vi": "Kế hoạch" }, "owner": "VN",
+              "groups": [{ "code": "a", "name": { "en": "A" } }, { "code": "b", "name": { "en": "B" } }, { "code": "c", "name": { "en": "C", "vi": "Nhóm C" } }],
+              "reported": [
+                { "group": "a", "referenceDate": "2024-05-31", "counts": { "total": 10, "completed": 4 } },
+                { "group": "b", "referenceDate": "2024-05-31", "counts": { "total": 20, "completed": 11 } }] }]
+            """);
+        var (exit, text, errors) = await Govind.Run(command, dataset.Path, "--language", language, "--format", "markdown");
+        Assert.Equal((ExitCode.Done, ""), (exit, errors));
+        Assert.Contains(words, text, StringComparison.Ordinal);
+        var rows = (await Govind.Run(command, dataset.Path, "--format", "csv")).Text.Split('\n');
+        Assert.Single(rows, row => row.StartsWith("plan,P,together/tasks,group-without-report,", StringComparison.Ordinal) || row.StartsWith("printed,P,together/tasks,group-without-report,", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task A_method_that_the_counts_do_not_allow_gives_bounds_or_a_reason()
     {

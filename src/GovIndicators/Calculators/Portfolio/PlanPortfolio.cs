@@ -36,8 +36,8 @@ public sealed class PlanPortfolio
     /// <summary>The agencies.</summary>
     public AgencyRegistry Agencies { get; }
 
-    /// <summary>The day before which no plan has begun; null when there are no plans, or one does not state its first day.</summary>
-    public LocalDate? FirstDay => Plans.IsEmpty || Plans.Any(plan => plan.Interval is null) ? null : Plans.Min(plan => plan.Interval!.Start);
+    /// <summary>The day before which no plan has begun; null when there are no plans, or one states neither a first day nor the day of its act.</summary>
+    public LocalDate? FirstDay => Plans.Any(plan => plan.FirstDay is null) ? null : Plans.Min(plan => plan.FirstDay);
 
     /// <summary>How far everything is on a day, as was known then.</summary>
     /// <param name="date">The day; any day in the past gives the tally of that day from the histories.</param>

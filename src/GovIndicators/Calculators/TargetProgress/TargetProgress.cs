@@ -67,13 +67,21 @@ public static partial class TargetProgress
         }
     }
 
-    /// <summary>The ratio at both ends of what the printed digits leave open: every method rises or falls with the value alone.</summary>
+    /// <summary>The ratio over what the printed digits leave open: it rises or falls with the value alone, except that in a band it turns at the ends of the band.</summary>
     private static Bounds? BoundsOf(
         ProgressMethod method, in TargetTerms terms, SeriesPoint point, double year, ImmutableArray<double> annual, ProgressFooting footing, Faithfulness mode)
     {
         if (point.Observation.Bounds is not { Lower: { } lower, Upper: { } upper }) return null;
-        if (RatioAt(in terms, (double)lower) is not { } one || RatioAt(in terms, (double)upper) is not { } other) return null;
-        return GovIndicators.Bounds.Closed((decimal)Math.Min(one, other), (decimal)Math.Max(one, other)).RoundOutward(12);
+        var (least, most) = (double.PositiveInfinity, double.NegativeInfinity);
+        double[] turns = terms.Direction.IsBand ? [(double)lower, terms.Direction.Lower, terms.Direction.Upper, (double)upper] : [(double)lower, (double)upper];
+        foreach (var value in turns)
+        {
+            if (value < turns[0] || value > turns[^1]) continue;
+            if (RatioAt(in terms, value) is not { } ratio) return null;
+            (least, most) = (Math.Min(least, ratio), Math.Max(most, ratio));
+        }
+
+        return GovIndicators.Bounds.Closed((decimal)least, (decimal)most).RoundOutward(12);
 
         double? RatioAt(in TargetTerms terms, double value)
         {

@@ -159,6 +159,29 @@ public class PlanPortfolioTests
     }
 
     [Fact]
+    public void A_plan_that_is_signed_after_its_first_day_begins_with_the_signature()
+    {
+        var plan = new Plan("P", Name.Of("P"), tasks: [TaskOf(AgencyCode.Parse("VN-1"))])
+        {
+            Interval = new(new(2025, 1, 1), new(2025, 12, 31)),
+            Act = new("27/KH-UBND") { Signed = new(2025, 1, 24) },
+        };
+        Assert.Equal(new LocalDate(2025, 1, 24), plan.FirstDay);
+        Assert.Equal((false, true), (plan.HasBegunBy(new(2025, 1, 23)), plan.HasBegunBy(new(2025, 1, 24))));
+        var portfolio = new PlanPortfolio([plan], FiveAgencies());
+        Assert.Throws<ArgumentOutOfRangeException>(() => portfolio.AsOf(new(2025, 1, 23), DueDateBasis.Current));
+        Assert.Equal(1, portfolio.AsOf(new(2025, 1, 24), DueDateBasis.Current).Total.Total);
+    }
+
+    [Fact]
+    public void A_plan_that_states_neither_a_first_day_nor_a_signature_was_always_there()
+    {
+        var plan = new Plan("P", Name.Of("P"));
+        Assert.Null(plan.FirstDay);
+        Assert.True(plan.HasBegunBy(new(1, 1, 1)));
+    }
+
+    [Fact]
     public void Faults_of_a_portfolio_are_listed_together()
     {
         Plan one = new("P", Name.Of("P"), tasks: [TaskOf(AgencyCode.Parse("VN-99"))]), again = new("P", Name.Of("P"));

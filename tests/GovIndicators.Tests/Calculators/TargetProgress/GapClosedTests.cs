@@ -78,6 +78,14 @@ public class GapClosedTests
         Assert.Null(GapClosed.BoundsOf(5, value, 5));
     }
 
+    [Fact]
+    public void An_end_that_a_rounded_product_seems_to_confirm_is_moved_outward_too()
+    {
+        // 100 / 3e20 = 3.33…e-19 has no end; times 3e20 the 28 digits give 100 again only after rounding.
+        var bounds = GapClosed.BoundsOf(0, Bounds.Exactly(1), 300_000_000_000_000_000_000m)!.Value;
+        Assert.True(bounds.Lower < bounds.Upper, bounds.ToString());
+    }
+
     [Fact, Law("progress.gap-closed")]
     public void What_is_closed_and_what_is_left_make_the_whole_and_a_shift_changes_nothing() =>
         Prop.ForAll(Any.Journey, Any.SmallNumber, (journey, shift) =>

@@ -202,6 +202,21 @@ public class TargetProgressTests
         Assert.Equal(0.75, (double)statement.Bounds!.Value.Upper!.Value, 1e-9);
     }
 
+    [Theory]
+    // From 90, nine below a band of 99 to 101: of 98.5 to 102.5 the upper end lies 1.5 outside, and what lies inside has closed all of the gap in a third of the time.
+    [InlineData(99, 101, "gap-closed", 7.5 / 9 * 3, 3)]
+    // Toward exactly 100 the index of parity is 10 (1 - 2.5 / 10) at worst and 10 at best, though both ends lie away from it.
+    [InlineData(100, 100, "escap-current-status", 0.75, 1)]
+    public void A_rounded_figure_around_a_band_reaches_the_best_inside(double lower, double upper, string method, double least, double most)
+    {
+        var observation = new Observation(TimePeriod.OfYear(2020), 100) { Figure = Figure.Parse("98.5-102.5", FigureStyle.English) };
+        var series = IndicatorSeries.Create(Online, new(Online.Code, Country, Frequency.Year), observation);
+        var target = new Target("t", Online.Code, Country, [lower == upper ? new(TimePeriod.OfYear(2030), lower) : new(TimePeriod.OfYear(2030), lower, upper)], lower == upper ? TargetComparison.Exactly : TargetComparison.Within, new(TimePeriod.OfYear(2015), 90));
+        var bounds = TargetProgress.Compare(target, series, EndOf2020)[ProgressMethod.FromCode(method)].Bounds!.Value;
+        Assert.Equal(least, (double)bounds.Lower!.Value, 1e-9);
+        Assert.Equal(most, (double)bounds.Upper!.Value, 1e-9);
+    }
+
     [Fact]
     public void An_explanation_holds_a_call_for_each_method()
     {
