@@ -151,7 +151,7 @@ public sealed partial record TaskTally : IWritten
         var basicallyOfDue = BasicallyCompletedOfDue ?? BasicallyCompletedOverdue ?? 0;
         Hold(BasicallyCompletedOfDue, "basically completed of due", BasicallyCompletedOverdue ?? 0, "basically completed and overdue");
         Hold(BasicallyCompleted, "basically completed", basicallyOfDue, "basically completed of due");
-        Hold(Due, "due", (long)(CompletedOfDue ?? 0) + basicallyOfDue, "completed and basically completed of due together");
+        Hold(Due, "due", (long)(CompletedOfDue ?? CompletedLate ?? 0) + basicallyOfDue + (OpenOverdue ?? 0), "completed and basically completed of due, and open and overdue, together");
         return found ?? (IReadOnlyList<(string, string)>)[];
 
         void Hold(int? whole, string wholeName, long parts, string partsName)

@@ -62,7 +62,7 @@ public sealed class TaskTallyTests
     [Theory]
     [InlineData(4, 5, null, 9, "The tally counts 5 basically completed of due, and basically completed 4; parts cannot be more than their whole.")]
     [InlineData(9, 3, 4, 9, "The tally counts 4 basically completed and overdue, and basically completed of due 3; parts cannot be more than their whole.")]
-    [InlineData(9, 3, null, 2, "The tally counts 3 completed and basically completed of due together, and due 2; parts cannot be more than their whole.")]
+    [InlineData(9, 3, null, 2, "The tally counts 3 completed and basically completed of due, and open and overdue, together, and due 2; parts cannot be more than their whole.")]
     public void Basically_completed_above_their_whole_are_refused(int basically, int? ofDue, int? overdue, int due, string message) => Assert.StartsWith(
         message,
         Assert.Throws<ArgumentException>(() => TaskTally.Of(basicallyCompleted: basically, due: due, basicallyCompletedOfDue: ofDue, basicallyCompletedOverdue: overdue)).Message,

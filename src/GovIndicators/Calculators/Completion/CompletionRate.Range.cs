@@ -60,13 +60,29 @@ public static partial class CompletionRate
         return new(done.Least, done.Most, whole - done.Most - perhapsRegular, whole - done.Least);
     }
 
+    /// <summary>What is known to be open is not done; of the rest that is due, nobody said.</summary>
     private static CompletionRange? OfDue(TaskTally tally, BasicallyCompletedPolicy policy)
     {
         if (tally.Due is not { } due) return null;
-        var (atLeast, atMost) = policy == BasicallyCompletedPolicy.CountsAsCompleted ? BasicallyOfDue(tally) : (0, 0);
-        if (tally.CompletedOfDue is not { } completed) return new(atLeast, due, 0, due - atLeast);
-        var unreported = Math.Min(due - completed, tally.Unaccounted ?? 0);
-        var (least, most) = (completed + atLeast, Math.Min(due, completed + atMost + unreported));
+        var basically = BasicallyOfDue(tally);
+        var counts = policy == BasicallyCompletedPolicy.CountsAsCompleted;
+        // Where completions were not printed, they may hide among the basically completed.
+        var mayBeComplete = counts || tally is { CompletedOfDue: null, Completed: null };
+        var most = due - (tally.OpenOverdue ?? 0) - (mayBeComplete ? 0 : basically.Least);
+        int least;
+        if (tally.CompletedOfDue is { } completed)
+        {
+            var unreported = Math.Min(due - completed - basically.Least - (tally.OpenOverdue ?? 0), tally.Unaccounted ?? 0);
+            least = completed + (counts ? basically.Least : 0);
+            most = Math.Min(most, completed + (counts ? basically.Most : 0) + unreported);
+        }
+        else
+        {
+            // Late is after the due date, and what was completed early is not due.
+            least = Math.Max(tally.CompletedLate ?? 0, (tally.Completed ?? 0) - ((tally.Total ?? int.MaxValue) - due)) + (counts ? basically.Least : 0);
+            if (tally.Completed is { } all) most = Math.Min(most, all + (counts ? basically.Most : 0));
+        }
+
         return new(least, most, due - most, due - least);
     }
 

@@ -90,6 +90,19 @@ public sealed class CompletionRateTests
         Assert.Null(CompletionRate.BoundsOf(TaskTally.None, CompletionBasis.All));
     }
 
+    [Theory]
+    // Of 10 due 4 are completed, 1 basically, 3 open and overdue: the other 2 may be done.
+    [InlineData(4, BasicallyCompletedPolicy.StaysOpen, 40, 60)]
+    [InlineData(4, BasicallyCompletedPolicy.CountsAsCompleted, 50, 70)]
+    // Without the 4: 2 of 8 completed were late, and so they were due.
+    [InlineData(null, BasicallyCompletedPolicy.StaysOpen, 20, 60)]
+    [InlineData(null, BasicallyCompletedPolicy.CountsAsCompleted, 30, 70)]
+    public void What_is_open_and_overdue_is_not_done_of_due(int? completedOfDue, BasicallyCompletedPolicy policy, int least, int most)
+    {
+        var tally = TaskTally.Of(17, 8, completedLate: 2, basicallyCompleted: 1, openOverdue: 3, due: 10, completedOfDue: completedOfDue, basicallyCompletedOfDue: 1);
+        Assert.Equal(Bounds.Closed(least, most), CompletionRate.BoundsOf(tally, CompletionBasis.DueByDate, policy));
+    }
+
     [Fact]
     public void Weights_are_asked_of_tasks_not_of_counts()
     {
