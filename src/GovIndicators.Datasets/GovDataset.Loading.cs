@@ -10,7 +10,7 @@ public sealed partial class GovDataset
     public static GovDataset Sample => EmbeddedSample.Value;
 
     /// <summary>Reads a dataset from its folder, or from its one JSON file.</summary>
-    /// <param name="path">The folder that holds dataset.json, or the JSON file. The format: docs/datasets.md.</param>
+    /// <param name="path">The folder that holds dataset.json, that file, or the one JSON file of a dataset without a folder. The format: docs/datasets.md.</param>
     /// <exception cref="DatasetException">It is no dataset; every fault of every file is listed. Nothing is loaded then.</exception>
     /// <exception cref="IOException">A file that is there cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">A file may not be read.</exception>
@@ -21,13 +21,13 @@ public sealed partial class GovDataset
         var found = DatasetFiles.Find(path, faults);
         if (found.Count == 0) faults.ThrowIfAny();
         var files = new DatasetFiles.Reading(found, faults);
-        var reader = new DatasetReader(Directory.Exists(path), faults, CancellationToken.None);
+        var reader = new DatasetReader(DatasetFiles.FolderOf(path) is not null, faults, CancellationToken.None);
         for (var i = 0; i < found.Count; i++) reader.Add(files.Read(i));
         return reader.Finish();
     }
 
     /// <summary>Reads a dataset from its folder, or from its one JSON file, without holding a thread while files are read.</summary>
-    /// <param name="path">The folder that holds dataset.json, or the JSON file. The format: docs/datasets.md.</param>
+    /// <param name="path">The folder that holds dataset.json, that file, or the one JSON file of a dataset without a folder. The format: docs/datasets.md.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <exception cref="DatasetException">It is no dataset; every fault of every file is listed. Nothing is loaded then.</exception>
     /// <exception cref="IOException">A file that is there cannot be read.</exception>
@@ -40,7 +40,7 @@ public sealed partial class GovDataset
         var found = DatasetFiles.Find(path, faults);
         if (found.Count == 0) faults.ThrowIfAny();
         var files = new DatasetFiles.Reading(found, faults);
-        var reader = new DatasetReader(Directory.Exists(path), faults, cancellationToken);
+        var reader = new DatasetReader(DatasetFiles.FolderOf(path) is not null, faults, cancellationToken);
         for (var i = 0; i < found.Count; i++)
         {
             var file = await files.ReadAsync(i, cancellationToken).ConfigureAwait(false);

@@ -10,24 +10,34 @@ internal static class DatasetFiles
     internal static IReadOnlyList<string> Names { get; } =
         ["dataset.json", "sources.csv", "agencies.json", "indicators.json", "figures.csv", "targets.json", "plans.json", "observations.csv"];
 
+    /// <summary>The folder of the dataset that a path names; null for a dataset in one file.</summary>
+    /// <remarks>Whoever names the dataset.json of a folder means the whole of it: read alone it is a dataset without plans, targets and figures.</remarks>
+    internal static string? FolderOf(string path)
+    {
+        if (Directory.Exists(path)) return path;
+        if (Path.GetFileName(path) != Names[0] || Path.GetDirectoryName(Path.GetFullPath(path)) is not { } folder) return null;
+        return Names.Skip(1).Any(name => File.Exists(Path.Combine(folder, name))) ? folder : null;
+    }
+
     /// <summary>The paths to read and the names by which faults call them.</summary>
     internal static IReadOnlyList<(string Path, string Name)> Find(string path, FaultCollector faults)
     {
-        if (File.Exists(path)) return [(path, Path.GetFileName(path))];
-        if (!Directory.Exists(path))
+        if (FolderOf(path) is not { } folder)
         {
+            if (File.Exists(path)) return [(path, Path.GetFileName(path))];
+
             faults.Add(default, FaultCode.NotFound, path, $"There is no folder and no file '{path}'; give the folder of a dataset, or its one JSON file.");
             return [];
         }
 
-        if (!File.Exists(Path.Combine(path, Names[0])))
+        if (!File.Exists(Path.Combine(folder, Names[0])))
         {
-            faults.Add(default, FaultCode.NotADataset, path, $"The folder '{path}' holds no {Names[0]}, with which every dataset begins; give the folder of a dataset, or write the file.");
+            faults.Add(default, FaultCode.NotADataset, folder, $"The folder '{folder}' holds no {Names[0]}, with which every dataset begins; give the folder of a dataset, or write the file.");
             return [];
         }
 
-        Misnamed(path, faults);
-        return [.. Names.Select(name => (Path.Combine(path, name), name)).Where(file => File.Exists(file.Item1))];
+        Misnamed(folder, faults);
+        return [.. Names.Select(name => (Path.Combine(folder, name), name)).Where(file => File.Exists(file.Item1))];
     }
 
     /// <summary>Reads the files one after the other into one buffer, which is as long as the longest: each must be done with before the next is asked for.</summary>
@@ -73,12 +83,19 @@ internal static class DatasetFiles
     }
 
     /// <summary>A file whose name is nearly one of the format would be passed over in silence otherwise.</summary>
-    private static void Misnamed(string path, FaultCollector faults)
+    private static void Misnamed(string folder, FaultCollector faults)
     {
-        foreach (var name in Directory.EnumerateFiles(path).Select(Path.GetFileName).OfType<string>().Order(StringComparer.Ordinal))
+        foreach (var name in Directory.EnumerateFiles(folder).Select(Path.GetFileName).OfType<string>().Order(StringComparer.Ordinal))
         {
-            if (Names.Contains(name, StringComparer.Ordinal) || Path.GetExtension(name) is not (".json" or ".csv") || Nearest.Find(name, Names) is not { } near) continue;
-            faults.Add(default, FaultCode.UnknownField, name, $"'{name}' is no file of a dataset; did you mean '{near}'? If not, give it another name or keep it elsewhere.");
+            if (Names.Contains(name, StringComparer.Ordinal)) continue;
+            if (Names.FirstOrDefault(one => Path.GetFileNameWithoutExtension(one).Equals(Path.GetFileNameWithoutExtension(name), StringComparison.OrdinalIgnoreCase)) is { } same)
+            {
+                faults.Add(default, FaultCode.UnknownField, name, $"'{name}' is no file of a dataset; save it as '{same}', or keep it elsewhere.");
+            }
+            else if (Path.GetExtension(name) is ".json" or ".csv" && Nearest.Find(name, Names) is { } near)
+            {
+                faults.Add(default, FaultCode.UnknownField, name, $"'{name}' is no file of a dataset; did you mean '{near}'? If not, give it another name or keep it elsewhere.");
+            }
         }
     }
 

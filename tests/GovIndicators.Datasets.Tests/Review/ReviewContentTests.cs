@@ -21,7 +21,7 @@ public sealed class ReviewContentTests
         var tally = Assert.Single(new SmallReview { Tasks = string.Join(", ", tasks) }.Of().Tallies);
         Assert.Equal((Bounds.Exactly(4), Bounds.Exactly(10)), Counts(CompletionBasis.All));
         Assert.Equal((Bounds.Exactly(4), Bounds.Closed(6, 9)), Counts(CompletionBasis.OneOff));
-        Assert.Equal((Bounds.Closed(3, 6), Bounds.Exactly(6)), Counts(CompletionBasis.DueByDate));
+        Assert.Equal((Bounds.Closed(3, 4), Bounds.Exactly(6)), Counts(CompletionBasis.DueByDate));
         Assert.Equal((Bounds.Exactly(4), Bounds.Exactly(6)), Counts(CompletionBasis.DoneOrOverdue));
 
         (Bounds?, Bounds?) Counts(CompletionBasis basis) => tally.Rates.Where(r => r.Basis == basis).Select(r => (r.Numerator, r.Denominator)).Single();

@@ -14,7 +14,7 @@ public static class TwoSidedTarget
     /// <param name="lower">The lower end of what counts as parity, itself included; 0.97 in the published practice.</param>
     /// <param name="upper">The upper end of what counts as parity, itself included; 1.03 in the published practice.</param>
     /// <param name="why">Collects how the answer came about.</param>
-    /// <returns>1 inside the accepted band. Null when the ratio is zero or negative.</returns>
+    /// <returns>1 inside the accepted band. Null when the ratio is zero or negative, or so near to zero that its reciprocal is too large.</returns>
     /// <exception cref="ArgumentOutOfRangeException">An argument is not finite.</exception>
     /// <exception cref="ArgumentException">The band is upside down.</exception>
     [Formula("progress.parity")]
@@ -24,18 +24,21 @@ public static class TwoSidedTarget
         Require.Finite(value);
         var band = Direction.InsideBand(lower, upper);
         if (value <= 0) return why.None<double>(NoAnswer.NotPositive);
-        return why.Result(Reached.By(value, band) ? 1 : Math.Max(value, 1 / value));
+        var distance = Reached.By(value, band) ? 1 : Math.Max(value, 1 / value);
+        return double.IsFinite(distance) ? why.Result(distance) : why.None<double>(NoAnswer.TooLarge);
     }
 
     /// <summary>A value below the target moved to the same distance above it: t + |y - t|.</summary>
     /// <param name="value">The value, such as the percent of the budget that was spent.</param>
     /// <param name="target">The value that is just right, such as 100.</param>
     /// <param name="why">Collects how the answer came about.</param>
+    /// <returns>At the target or above it; null when the sum is too large.</returns>
     /// <exception cref="ArgumentOutOfRangeException">An argument is not finite.</exception>
     [Formula("progress.reflect-above-target")]
-    public static double ReflectAbove(double value, double target, Explanation? why = null)
+    public static double? ReflectAbove(double value, double target, Explanation? why = null)
     {
         why = why.Begin("progress.reflect-above-target", Source).Given("value", value).Given("target", target);
-        return why.Result(Require.Finite(target) + Math.Abs(Require.Finite(value) - target));
+        var reflected = Require.Finite(target) + Math.Abs(Require.Finite(value) - target);
+        return double.IsFinite(reflected) ? why.Result(reflected) : why.None<double>(NoAnswer.TooLarge);
     }
 }

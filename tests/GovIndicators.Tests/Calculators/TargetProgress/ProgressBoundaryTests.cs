@@ -164,6 +164,15 @@ public class ProgressBoundaryTests
         Assert.True(TwoSidedTarget.Parity(Math.BitIncrement(1.03)) > 1.03);
     }
 
+    [Fact]
+    public void A_distance_that_no_number_holds_is_no_answer()
+    {
+        Explanation parity = new(), reflected = new();
+        Assert.Null(TwoSidedTarget.Parity(1e-310, why: parity));
+        Assert.Null(TwoSidedTarget.ReflectAbove(1, 1.7e308, reflected));
+        Assert.Equal((NoAnswer.TooLarge, NoAnswer.TooLarge), (parity.Reason, reflected.Reason));
+    }
+
     /// <summary>Open SDG, Binary indicators: "Target achieved" or "Target not achieved". EUSTAT, exception 9: the target is met, or "stagnation or regression" if it is no.</summary>
     [Fact]
     public void A_yes_is_met_and_a_no_is_not()
