@@ -22,10 +22,11 @@ internal static partial class Any
         from overdue in Gen.Choose(0, 40)
         from regular in Gen.Choose(0, 40)
         from cancelled in Gen.Choose(0, 10)
-        from completedOfDue in Gen.Choose(0, onTime + late)
+        from completedOfDue in Gen.Choose(late, onTime + late)
         from basicallyOfDue in Gen.Choose(0, basically)
         from basicallyOverdue in Gen.Choose(0, basicallyOfDue)
-        select Full(onTime, late, basically, inTime, overdue, regular, cancelled, completedOfDue, basicallyOfDue, basicallyOverdue),
+        from dueToday in Gen.Choose(0, inTime)
+        select Full(onTime, late, basically, inTime, overdue, regular, cancelled, completedOfDue, basicallyOfDue, basicallyOverdue, dueToday),
         Smaller);
 
     /// <summary>A task with valid histories of due date, lead and status.</summary>
@@ -36,7 +37,7 @@ internal static partial class Any
         Gen.Choose(0, 12).SelectMany(n => OneTask().ArrayOf(n)),
         tasks => tasks.Select((_, i) => tasks.Where((_, j) => j != i).ToArray()));
 
-    private static TaskTally Full(int onTime, int late, int basically, int inTime, int overdue, int regular, int cancelled, int completedOfDue, int basicallyOfDue, int basicallyOverdue) => TaskTally.Of(
+    private static TaskTally Full(int onTime, int late, int basically, int inTime, int overdue, int regular, int cancelled, int completedOfDue, int basicallyOfDue, int basicallyOverdue, int dueToday) => TaskTally.Of(
         total: onTime + late + basically + inTime + overdue + regular + cancelled,
         completed: onTime + late,
         completedOnTime: onTime,
@@ -47,7 +48,7 @@ internal static partial class Any
         openOverdue: overdue,
         regular: regular,
         cancelled: cancelled,
-        due: completedOfDue + overdue + basicallyOfDue,
+        due: completedOfDue + overdue + basicallyOfDue + dueToday,
         completedOfDue: completedOfDue,
         basicallyCompletedOfDue: basicallyOfDue,
         basicallyCompletedOverdue: basicallyOverdue);
@@ -60,7 +61,7 @@ internal static partial class Any
             if (parts[i] == 0) continue;
             var less = (int[])parts.Clone();
             less[i] /= 2;
-            yield return Full(less[0], less[1], less[2], less[3], less[4], less[5], less[6], Math.Min(t.CompletedOfDue!.Value, less[0] + less[1]), 0, 0);
+            yield return Full(less[0], less[1], less[2], less[3], less[4], less[5], less[6], Math.Clamp(t.CompletedOfDue!.Value, less[1], less[0] + less[1]), 0, 0, 0);
         }
     }
 
