@@ -253,6 +253,37 @@ public class TargetProgressTests
                 && (!journey.IsMet || (comparison.AllAgree && comparison.Statements.All(statement => statement.Status == ProgressStatus.Achieved)));
         }).Check(Any.Thousand);
 
+    [Fact, Law("progress.comparison")]
+    public void Whatever_value_was_rounded_to_the_printed_one_its_ratio_lies_within_the_bounds() =>
+        Prop.ForAll(Gen.OneOf(Any.PositiveJourney.Generator, Any.BandJourney.Generator).ToArbitrary(), Gen.Choose(-4, 3).ToArbitrary(), (drawn, eighths) =>
+        {
+            var printed = Math.Abs(Math.Round(drawn.Value));
+            if (drawn.TargetYear <= drawn.Year) return true;
+            var rounded = Compared(drawn, printed, Figure.Parse($"about {NumberForm.English.Write((decimal)printed)}", FigureStyle.English));
+            var exact = Compared(drawn, printed + (eighths / 8.0), figure: null);
+            return ProgressMethod.All.All(method =>
+                rounded[method].Bounds is not { } bounds || exact[method].Ratio is not { } ratio
+                || (ratio >= (double)bounds.Lower!.Value - Slack(ratio) && ratio <= (double)bounds.Upper!.Value + Slack(ratio)));
+
+            // The ends are decimals of 15 digits.
+            static double Slack(double ratio) => 1e-12 * Math.Max(1, Math.Abs(ratio));
+        }).Check(Any.Thousand);
+
+    private static ProgressComparison Compared(AnyJourney journey, double value, Figure? figure)
+    {
+        var indicator = new Indicator(Online.Code, Online.Name, Unit.Count, Measure.Index) { Direction = journey.Direction };
+        var past = journey.Past.Select((one, i) => new Observation(TimePeriod.OfYear(journey.Year - journey.Past.Length + i), one));
+        var series = IndicatorSeries.Create(indicator, new(Online.Code, Country, Frequency.Year), past.Append(new(TimePeriod.OfYear(journey.Year), value) { Figure = figure }));
+        var year = TimePeriod.OfYear(journey.TargetYear);
+        var band = journey.Direction;
+        var target = new Target(
+            "t", Online.Code, Country,
+            [band.IsBand && band.Lower < band.Upper ? new(year, band.Lower, band.Upper) : new(year, band.IsBand ? band.Lower : journey.Target)],
+            !band.IsBand ? TargetComparison.ByDirection : band.Lower < band.Upper ? TargetComparison.Within : TargetComparison.Exactly,
+            new(TimePeriod.OfYear(journey.BaselineYear), journey.Baseline));
+        return TargetProgress.Compare(target, series, new(journey.Year, 12, 31));
+    }
+
     [Fact]
     public void A_target_since_the_start_is_held_against_values_since_the_start()
     {
