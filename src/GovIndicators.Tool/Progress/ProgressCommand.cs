@@ -15,7 +15,7 @@ internal static class ProgressCommand
         var asOf = CommonOptions.Date("--as-of", "Read everything as it was known on this day. Without it, the dataset's own day.");
         var method = new Option<string>("--method", "-m")
         {
-            Description = $"{string.Join(", ", ProgressMethod.All.Select(m => m.Code))}, or {AllMethods}. Without it, {ProgressMethod.GapClosed.Code}.",
+            Description = $"{string.Join(", ", ProgressMethod.Values.Select(m => m.Code))}, or {AllMethods}. Without it, {ProgressMethod.GapClosed.Code}.",
             DefaultValueFactory = _ => ProgressMethod.GapClosed.Code,
         };
         var faithful = new Option<bool>("--faithful") { Description = "Follow arbitrary rules of the published methods where the strict ones refuse." };
@@ -37,10 +37,10 @@ internal static class ProgressCommand
 
     private static IReadOnlyList<ProgressMethod> MethodsOf(string code)
     {
-        if (code == AllMethods) return ProgressMethod.All;
-        return ProgressMethod.All.FirstOrDefault(m => m.Code == code) is { } one
+        if (code == AllMethods) return ProgressMethod.Values;
+        return ProgressMethod.Find(code) is { } one
             ? [one]
-            : throw new BadInputException($"'{code}' is no progress method; expected {string.Join(", ", ProgressMethod.All.Select(m => m.Code))} or {AllMethods}.");
+            : throw new BadInputException($"'{code}' is no progress method; expected {string.Join(", ", ProgressMethod.Values.Select(m => m.Code))} or {AllMethods}.");
     }
 
     private static void Write(ProgressQuestion question, IReadOnlyList<TargetReview> targets, OutputFormat format, Language language, Output output)

@@ -17,7 +17,7 @@ internal static class TargetGroups
             section.Before.Add(say[
                 $"{Texts.Count(say, tally.Agencies)} agencies have a target; reported: {tally.Coverage.ToString(say.Language)}.",
                 $"{Texts.Count(say, tally.Agencies)} cơ quan có mục tiêu; có số liệu: {tally.Coverage.ToString(say.Language)}."]);
-            section.Before.Add(string.Join("; ", TargetStandings.All.Select(standing => $"{standing.ToText(say.Language)}: {tally.ShareOf(standing).ToString(say.Language)}")) + ".");
+            section.Before.Add(string.Join("; ", TargetStandings.Values.Select(standing => $"{standing.ToText(say.Language)}: {tally.ShareOf(standing).ToString(say.Language)}")) + ".");
             section.Table = TableOf(say, group);
             foreach (var left in group.ByAgency.LeftOut)
             {
@@ -36,7 +36,7 @@ internal static class TargetGroups
     internal static IEnumerable<ReviewRow> Rows(IEnumerable<TargetGroupReview> groups) =>
         from grouped in groups
         from agency in grouped.ByAgency.Agencies
-        from standing in TargetStandings.All
+        from standing in TargetStandings.Values
         let share = agency.WithBelow.ShareOf(standing)
         select new ReviewRow("target-roll-up", grouped.Indicator.Code.Text, $"agencies.{standing.Code}")
         {
@@ -56,7 +56,7 @@ internal static class TargetGroups
             say["Agency", "Cơ quan"],
             say["Its own target", "Mục tiêu của cơ quan"],
             new(say["With those below", "Gồm cấp dưới"], IsNumber: true),
-            .. TargetStandings.All.Select(standing => new ReportColumn(standing.ToText(say.Language), IsNumber: true)),
+            .. TargetStandings.Values.Select(standing => new ReportColumn(standing.ToText(say.Language), IsNumber: true)),
         ]);
         foreach (var agency in group.ByAgency.Agencies)
         {
@@ -65,7 +65,7 @@ internal static class TargetGroups
                 Texts.Indented(agency.Depth, agency.Agency.Name.In(say.Language)),
                 agency.Own is { } own ? new ReportCell(own.Standing.ToText(say.Language), ToneOf(own.Standing)) : new ReportCell("–", Tone.Muted),
                 Texts.Count(say, agency.WithBelow.Agencies),
-                .. TargetStandings.All.Select(standing => (ReportCell)Texts.Count(say, agency.WithBelow[standing])),
+                .. TargetStandings.Values.Select(standing => (ReportCell)Texts.Count(say, agency.WithBelow[standing])),
             ]);
         }
 

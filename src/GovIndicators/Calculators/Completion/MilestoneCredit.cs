@@ -33,7 +33,15 @@ public sealed class MilestoneCredit : IChoice
     public double AtStart { get; }
 
     /// <summary>The credit of a code; null when there is none.</summary>
-    public static MilestoneCredit? Find(string code) => Values.FirstOrDefault(v => v.Code == code);
+    public static MilestoneCredit? Find(ReadOnlySpan<char> code)
+    {
+        foreach (var credit in Values)
+        {
+            if (code.SequenceEqual(credit.Code)) return credit;
+        }
+
+        return null;
+    }
 
     /// <summary>The stable code.</summary>
     public override string ToString() => Code;

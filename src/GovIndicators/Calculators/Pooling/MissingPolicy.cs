@@ -20,10 +20,21 @@ public sealed record MissingPolicy : IChoice
     public static MissingPolicy MissingAsZero { get; } = new("missing-as-zero", "Missing values count as zero", "Giá trị thiếu được tính là 0");
 
     /// <summary>Every policy, the strictest first.</summary>
-    public static IReadOnlyList<MissingPolicy> All { get; } = ImmutableArray.Create(SkipIfAnyMissing, SkipIfAllMissing, MissingAsZero);
+    public static IReadOnlyList<MissingPolicy> Values { get; } = ImmutableArray.Create(SkipIfAnyMissing, SkipIfAllMissing, MissingAsZero);
 
     /// <summary>The stable code, such as skip-if-any-missing.</summary>
     public string Code { get; }
+
+    /// <summary>The policy of a code; null when there is none.</summary>
+    public static MissingPolicy? Find(ReadOnlySpan<char> code)
+    {
+        foreach (var policy in Values)
+        {
+            if (code.SequenceEqual(policy.Code)) return policy;
+        }
+
+        return null;
+    }
 
     /// <summary>The policy in words of a language.</summary>
     public string ToText(Language language) => language == Language.Vietnamese ? _vietnamese : _english;

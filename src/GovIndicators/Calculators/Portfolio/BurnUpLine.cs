@@ -36,6 +36,17 @@ public sealed class BurnUpLine : IChoice
     /// <summary>What the line measures.</summary>
     public Indicator Indicator { get; }
 
+    /// <summary>The line of a code; null when there is none.</summary>
+    public static BurnUpLine? Find(ReadOnlySpan<char> code)
+    {
+        foreach (var line in Values)
+        {
+            if (code.SequenceEqual(line.Code)) return line;
+        }
+
+        return null;
+    }
+
     /// <summary>The stable code.</summary>
     public override string ToString() => Code;
 

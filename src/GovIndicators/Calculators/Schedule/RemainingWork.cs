@@ -18,7 +18,7 @@ public sealed class RemainingWork : IChoice
     public static RemainingWork AtCostAndSchedulePerformance { get; } = new("at-cost-and-schedule-performance");
 
     /// <summary>All three.</summary>
-    public static IReadOnlyList<RemainingWork> All { get; } = [AtCostPerformance, AsBudgeted, AtCostAndSchedulePerformance];
+    public static IReadOnlyList<RemainingWork> Values { get; } = [AtCostPerformance, AsBudgeted, AtCostAndSchedulePerformance];
 
     /// <summary>The stable code, such as as-budgeted.</summary>
     public string Code { get; }
@@ -27,13 +27,13 @@ public sealed class RemainingWork : IChoice
     /// <exception cref="FormatException">The text is none of the three codes.</exception>
     public static RemainingWork Parse(ReadOnlySpan<char> text) => TryParse(text, out var remaining)
         ? remaining
-        : throw new FormatException($"'{text}' is no assumption about the remaining work; expected one of {string.Join(", ", All)}.");
+        : throw new FormatException($"'{text}' is no assumption about the remaining work; expected one of {string.Join(", ", Values)}.");
 
     /// <summary>Reads a code, if the text is one.</summary>
     public static bool TryParse(ReadOnlySpan<char> text, [NotNullWhen(true)] out RemainingWork? remaining)
     {
         remaining = null;
-        foreach (var known in All)
+        foreach (var known in Values)
         {
             if (text.SequenceEqual(known.Code)) remaining = known;
         }

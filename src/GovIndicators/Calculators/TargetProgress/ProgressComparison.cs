@@ -33,7 +33,7 @@ public sealed class ProgressComparison : IWritten
     /// <summary>The values of the same period in the last years without a gap or a break, oldest first, at most six: what the method of recent years looked at.</summary>
     public ImmutableArray<double> Annual { get; }
 
-    /// <summary>A statement for each method, in the order of <see cref="ProgressMethod.All"/>.</summary>
+    /// <summary>A statement for each method, in the order of <see cref="ProgressMethod.Values"/>.</summary>
     public ImmutableArray<ProgressStatement> Statements { get; }
 
     /// <summary>Every pair of statements that exclude each other, and why.</summary>

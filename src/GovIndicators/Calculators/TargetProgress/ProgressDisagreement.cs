@@ -1,7 +1,7 @@
 namespace GovIndicators.Calculators;
 
 /// <summary>Two statements that exclude each other, and why.</summary>
-/// <param name="One">The statement of the method that comes first in <see cref="ProgressMethod.All"/>.</param>
+/// <param name="One">The statement of the method that comes first in <see cref="ProgressMethod.Values"/>.</param>
 /// <param name="Other">The other statement.</param>
 /// <param name="Cause">Why they differ.</param>
 public readonly record struct ProgressDisagreement(ProgressStatement One, ProgressStatement Other, DisagreementCause Cause)

@@ -4,7 +4,7 @@ namespace GovIndicators.Calculators;
 
 /// <summary>A way of judging progress toward a target, with its name, its source and its own words.</summary>
 /// <remarks>
-/// The set is closed: <see cref="All"/>. Offices differ, so every statement carries its method. Formula, order of the decision, source,
+/// The set is closed: <see cref="Values"/>. Offices differ, so every statement carries its method. Formula, order of the decision, source,
 /// known defects and a worked example of each: docs/formulas/progress-*.md.
 /// </remarks>
 [DebuggerDisplay("{Code,nq}")]
@@ -96,7 +96,7 @@ public sealed class ProgressMethod : IChoice
         [GapClosed, CagrRatio, ExtrapolatedShare, LinearMiss, EscapCurrentStatus, AverageAnnualRate, IatiPeriod];
 
     /// <summary>Every method, the library's own first.</summary>
-    public static IReadOnlyList<ProgressMethod> All { get; } = [.. Ordered];
+    public static IReadOnlyList<ProgressMethod> Values { get; } = [.. Ordered];
 
     /// <summary>The stable code, such as cagr-ratio.</summary>
     public string Code { get; }
@@ -116,17 +116,15 @@ public sealed class ProgressMethod : IChoice
     /// <summary>The word for "no answer".</summary>
     internal ProgressLabel Unanswered => field ??= Labels[^1];
 
-    /// <summary>The method with a code.</summary>
-    /// <exception cref="KeyNotFoundException">No method has the code.</exception>
-    public static ProgressMethod FromCode(string code)
+    /// <summary>The method of a code; null when there is none.</summary>
+    public static ProgressMethod? Find(ReadOnlySpan<char> code)
     {
-        ArgumentNullException.ThrowIfNull(code);
-        foreach (var method in All)
+        foreach (var method in Ordered)
         {
-            if (method.Code == code) return method;
+            if (code.SequenceEqual(method.Code)) return method;
         }
 
-        throw new KeyNotFoundException($"'{code}' is no progress method; expected one of {string.Join(", ", All.Select(m => m.Code))}.");
+        return null;
     }
 
     /// <summary>The code.</summary>
@@ -134,7 +132,7 @@ public sealed class ProgressMethod : IChoice
 
     string IWritten.ToString(Language language) => Name.In(language);
 
-    /// <summary>The place in <see cref="All"/>.</summary>
+    /// <summary>The place in <see cref="Values"/>.</summary>
     internal int Place => Array.IndexOf(Ordered, this);
 
     internal ProgressStatement Judge(in ProgressNumbers numbers, Faithfulness mode, Explanation? why) => _judge(in numbers, mode, why);

@@ -35,7 +35,7 @@ public static partial class TargetProgress
         why = why.Begin("progress.comparison", "GovIndicators, docs/formulas/progress-comparison.md").Given("target", target.Code).Given("series", series.Key).Given("asOf", asOf).Given("mode", mode);
         var terms = TargetTerms.Of(target, series.Indicator, asOf);
         var point = series.LatestAsOf(terms.LatestDay);
-        var statements = ImmutableArray.CreateBuilder<ProgressStatement>(ProgressMethod.All.Count);
+        var statements = ImmutableArray.CreateBuilder<ProgressStatement>(ProgressMethod.Values.Count);
         ImmutableArray<double> annual = point is { } latest ? AnnualUpTo(latest) : [];
         if (point is { } known) StateAll(statements, terms, known, annual, mode, why);
         else foreach (var method in ProgressMethod.Ordered) statements.Add(new ProgressFooting(NoAnswer.NotReported).Refuse(method, mode));

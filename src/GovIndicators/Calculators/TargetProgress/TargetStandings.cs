@@ -4,7 +4,7 @@ namespace GovIndicators.Calculators;
 public static class TargetStandings
 {
     /// <summary>Every standing, the best first.</summary>
-    public static IReadOnlyList<TargetStanding> All { get; } =
+    public static IReadOnlyList<TargetStanding> Values { get; } =
         [TargetStanding.Met, TargetStanding.OnTrack, TargetStanding.Behind, TargetStanding.NotAssessable, TargetStanding.WithoutData];
 
     extension(TargetStanding standing)

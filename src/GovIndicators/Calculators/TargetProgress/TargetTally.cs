@@ -80,6 +80,6 @@ public readonly record struct TargetTally : IWritten
     private string Written(Func<TargetStanding, string> name, Language language)
     {
         var tally = this;
-        return string.Join(", ", TargetStandings.All.Select(standing => $"{name(standing)} {NumberForm.Of(language).Write((decimal)tally[standing])}"));
+        return string.Join(", ", TargetStandings.Values.Select(standing => $"{name(standing)} {NumberForm.Of(language).Write((decimal)tally[standing])}"));
     }
 }

@@ -23,8 +23,8 @@ public class CoverageTests
     [Fact]
     public void Policies_have_codes_and_words_in_two_languages()
     {
-        Assert.Equal(["skip-if-any-missing", "skip-if-all-missing", "missing-as-zero"], MissingPolicy.All.Select(policy => policy.ToString()));
-        Assert.All(MissingPolicy.All, policy => Assert.NotEqual(policy.ToText(Language.English), policy.ToText(Language.Vietnamese)));
+        Assert.Equal(["skip-if-any-missing", "skip-if-all-missing", "missing-as-zero"], MissingPolicy.Values.Select(policy => policy.ToString()));
+        Assert.All(MissingPolicy.Values, policy => Assert.NotEqual(policy.ToText(Language.English), policy.ToText(Language.Vietnamese)));
     }
 
     [Fact]

@@ -13,7 +13,7 @@ public class PooledPanelTests
 
     [Fact, Law("pooling.over-time")]
     public void A_longer_period_is_the_total_of_the_shorter_ones_as_the_series_says() =>
-        Prop.ForAll(Any.SeriesOfOneFrequency, Gen.Elements(MissingPolicy.All.ToArray()).ToArbitrary(), Gen.Elements(Enum.GetValues<OverTimeMethod>()).ToArbitrary(), (all, policy, method) =>
+        Prop.ForAll(Any.SeriesOfOneFrequency, Gen.Elements(MissingPolicy.Values.ToArray()).ToArbitrary(), Gen.Elements(Enum.GetValues<OverTimeMethod>()).ToArbitrary(), (all, policy, method) =>
         {
             var frequency = all.Length == 0 || all[0].Frequency.Kind == FrequencyKind.Week ? Frequency.Week
                 : all[0].Frequency.IsFiscal ? Frequency.Fiscal(FrequencyKind.Year, all[0].Frequency.StartMonth)

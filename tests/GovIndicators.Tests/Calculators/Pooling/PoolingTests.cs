@@ -50,7 +50,7 @@ public class PoolingTests
 
     [Fact]
     public void Without_missing_values_the_policies_agree() =>
-        Prop.ForAll(Any.SharesOfParts, shares => shares.Length == 0 || MissingPolicy.All
+        Prop.ForAll(Any.SharesOfParts, shares => shares.Length == 0 || MissingPolicy.Values
             .Select(policy => Pooling.RatioOfReportedSums(shares.Select(ReportedShare.Of), policy)!.Value)
             .All(pooled => pooled.Coverage.IsComplete && pooled.Value == Pooling.RatioOfSums(shares))).Check(Any.Thousand);
 

@@ -94,7 +94,7 @@ public class RollUpTests
 
     [Fact, Law("pooling.roll-up")]
     public void Where_one_share_is_none_there_is_no_ratio_above_it_and_the_explanation_agrees() =>
-        Prop.ForAll(Any.ReportsOfATree, Gen.Choose(0, 143).ToArbitrary(), Gen.Elements(MissingPolicy.All.ToArray()).ToArbitrary(), (reports, place, policy) =>
+        Prop.ForAll(Any.ReportsOfATree, Gen.Choose(0, 143).ToArbitrary(), Gen.Elements(MissingPolicy.Values.ToArray()).ToArbitrary(), (reports, place, policy) =>
         {
             var (spoilt, at) = (place / 12 % reports.Parents.Length, place % 12);
             if (reports.PartOf(spoilt, at) is null || reports.WholeOf(spoilt, at) is null) return true.Label("nothing to spoil");
@@ -178,7 +178,7 @@ public class RollUpTests
         .Add(0, January, 3).Add(1, January, 5).Build();
 
     private static void Holds(Indicator indicator, RollUpMethod method, Func<IEnumerable<(double? Part, double? Whole)>, MissingPolicy, Pooled<double>?> single) =>
-        Prop.ForAll(Any.ReportsOfATree, Gen.Elements(MissingPolicy.All.ToArray()).ToArbitrary(), (reports, policy) =>
+        Prop.ForAll(Any.ReportsOfATree, Gen.Elements(MissingPolicy.Values.ToArray()).ToArbitrary(), (reports, policy) =>
         {
             var below = indicator == Score ? Score : Files;
             var panel = Build(reports, below);

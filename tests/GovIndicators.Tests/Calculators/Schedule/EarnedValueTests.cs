@@ -42,7 +42,7 @@ public class EarnedValueTests
         Prop.ForAll(Any.EarnedTotals, totals =>
         {
             var onPlan = EarnedValueTotals.Of(totals.Budget, totals.Earned, totals.Earned, totals.Earned);
-            return RemainingWork.All.All(remaining => Near(totals.Budget, onPlan.EstimateAtCompletion(remaining))).Label($"{onPlan}");
+            return RemainingWork.Values.All(remaining => Near(totals.Budget, onPlan.EstimateAtCompletion(remaining))).Label($"{onPlan}");
         }).Check(Any.Thousand);
 
     [Fact, Law("schedule.eac")]
@@ -56,7 +56,7 @@ public class EarnedValueTests
     [Fact, Law("schedule.eac")]
     public void An_estimate_is_never_below_what_is_spent() =>
         Prop.ForAll(Any.EarnedTotals, totals =>
-            RemainingWork.All.All(remaining => totals.EstimateAtCompletion(remaining) >= totals.ActualCost * (1 - Rounding)).Label($"{totals}"))
+            RemainingWork.Values.All(remaining => totals.EstimateAtCompletion(remaining) >= totals.ActualCost * (1 - Rounding)).Label($"{totals}"))
         .Check(Any.Thousand);
 
     [Fact, Law("schedule.tcpi")]
@@ -132,7 +132,7 @@ public class EarnedValueTests
     }
 
     [Fact]
-    public void Every_assumption_is_read_back_from_its_code() => Assert.All(RemainingWork.All, remaining => Assert.Same(remaining, RemainingWork.Parse(remaining.Code)));
+    public void Every_assumption_is_read_back_from_its_code() => Assert.All(RemainingWork.Values, remaining => Assert.Same(remaining, RemainingWork.Parse(remaining.Code)));
 
     [Fact]
     public void Nothing_is_allocated_when_nobody_collects()

@@ -9,10 +9,10 @@ namespace GovIndicators.Tests.Calculators;
 /// <remarks>Years and values are chosen so that rates and shares come out exactly; Math.Pow(x, 1) and Math.Pow(x, 0) are exact.</remarks>
 public class ProgressBoundaryTests
 {
-    public static TheoryData<string> Methods => new(ProgressMethod.All.Select(method => method.Code));
+    public static TheoryData<string> Methods => new(ProgressMethod.Values.Select(method => method.Code));
 
     /// <summary>ESCAP looks at the distance, not at the time.</summary>
-    public static TheoryData<string> MethodsWithDates => new(ProgressMethod.All.Where(method => method != ProgressMethod.EscapCurrentStatus).Select(method => method.Code));
+    public static TheoryData<string> MethodsWithDates => new(ProgressMethod.Values.Where(method => method != ProgressMethod.EscapCurrentStatus).Select(method => method.Code));
 
     // Statistics Canada and Open SDG: 95%, 60% and 0 of the required growth belong to the better class. Required here: 1,000% in one year.
     [Theory]
@@ -206,7 +206,7 @@ public class ProgressBoundaryTests
     [Theory, MemberData(nameof(Methods))]
     public void The_target_itself_is_met_and_the_number_before_it_is_not(string code)
     {
-        var method = ProgressMethod.FromCode(code);
+        var method = ProgressMethod.Find(code)!;
         foreach (var (direction, baseline, before) in new[] { (Direction.HigherIsBetter, 40.0, Math.BitDecrement(80)), (Direction.LowerIsBetter, 120.0, Math.BitIncrement(80)) })
         {
             var journey = new AnyJourney(baseline, 2015, [baseline, baseline, baseline], 80, 2025, 80, 2030, direction);
@@ -219,7 +219,7 @@ public class ProgressBoundaryTests
     public void In_the_year_of_the_target_it_is_missed_and_in_the_year_before_it_is_not(string code)
     {
         var journey = new AnyJourney(40, 2015, [60, 65, 70], 75, 2030, 80, 2030, Direction.HigherIsBetter);
-        Assert.Equal(ProgressStatus.Missed, journey.By(ProgressMethod.FromCode(code)).Status);
-        Assert.NotEqual(ProgressStatus.Missed, (journey with { Year = 2029 }).By(ProgressMethod.FromCode(code)).Status);
+        Assert.Equal(ProgressStatus.Missed, journey.By(ProgressMethod.Find(code)!).Status);
+        Assert.NotEqual(ProgressStatus.Missed, (journey with { Year = 2029 }).By(ProgressMethod.Find(code)!).Status);
     }
 }

@@ -41,7 +41,7 @@ public class ProgressBoundsTests
         var observation = new Observation(TimePeriod.OfYear(2020), 100) { Figure = Figure.Parse("98.5-102.5", FigureStyle.English) };
         var series = IndicatorSeries.Create(Online, new(Online.Code, Country, Frequency.Year), observation);
         var target = new Target("t", Online.Code, Country, [lower == upper ? new(TimePeriod.OfYear(2030), lower) : new(TimePeriod.OfYear(2030), lower, upper)], lower == upper ? TargetComparison.Exactly : TargetComparison.Within, new(TimePeriod.OfYear(2015), 90));
-        var bounds = TargetProgress.Compare(target, series, EndOf2020)[ProgressMethod.FromCode(method)].Bounds!.Value;
+        var bounds = TargetProgress.Compare(target, series, EndOf2020)[ProgressMethod.Find(method)!].Bounds!.Value;
         Assert.Equal(least, (double)bounds.Lower!.Value, 1e-9);
         Assert.Equal(most, (double)bounds.Upper!.Value, 1e-9);
     }
@@ -54,7 +54,7 @@ public class ProgressBoundsTests
             if (drawn.TargetYear <= drawn.Year) return true;
             var rounded = Compared(drawn, printed, Figure.Parse($"about {NumberForm.English.Write((decimal)printed)}", FigureStyle.English));
             var exact = Compared(drawn, printed + (eighths / 8.0), figure: null);
-            return ProgressMethod.All.All(method =>
+            return ProgressMethod.Values.All(method =>
                 rounded[method].Bounds is not { } bounds || exact[method].Ratio is not { } ratio
                 || (ratio >= (double)bounds.Lower!.Value - Slack(ratio) && ratio <= (double)bounds.Upper!.Value + Slack(ratio)));
 

@@ -23,7 +23,7 @@ public class ProgressPanelTests
         {
             var panel = TargetProgress.Compare(any.Panel, any.Targets, any.AsOf, mode);
             return Enumerable.Range(0, panel.Count)
-                .SelectMany(series => ProgressMethod.All.Select(method => Difference(panel, series, method, Alone(any, series, method, mode))))
+                .SelectMany(series => ProgressMethod.Values.Select(method => Difference(panel, series, method, Alone(any, series, method, mode))))
                 .FirstOrDefault(difference => difference is not null) is { } found
                 ? false.Label(found)
                 : true.ToProperty();
@@ -36,7 +36,7 @@ public class ProgressPanelTests
             var turned = new AnyProgressPanel([.. any.Series.Reverse()], [.. any.Targets.Reverse()], any.AsOf);
             var panel = TargetProgress.Compare(any.Panel, any.Targets, any.AsOf);
             var other = TargetProgress.Compare(turned.Panel, turned.Targets, any.AsOf);
-            return ProgressMethod.All.All(method =>
+            return ProgressMethod.Values.All(method =>
                 panel.Statuses(method).ToArray().Reverse().SequenceEqual(other.Statuses(method).ToArray())
                 && panel.Reasons(method).ToArray().Reverse().SequenceEqual(other.Reasons(method).ToArray())
                 && panel.Ratios(method).ToArray().Reverse().SequenceEqual(other.Ratios(method).ToArray())
@@ -50,7 +50,7 @@ public class ProgressPanelTests
             if (any.Targets.FirstOrDefault(target => target is not null) is not { } target) return true;
             var panel = any.Panel.Of(target.Indicator);
             var (common, own) = (TargetProgress.Compare(panel, target, any.AsOf), TargetProgress.Compare(panel, [.. panel.Keys.Select(key => target.For(key.Agency))], any.AsOf));
-            return Enumerable.Range(0, panel.Count).All(series => ProgressMethod.All.All(method =>
+            return Enumerable.Range(0, panel.Count).All(series => ProgressMethod.Values.All(method =>
                 common[series, method] == own[series, method] && common.Statuses(method)[series] == own.Statuses(method)[series]));
         }).Check(Any.Thousand);
 
@@ -62,7 +62,7 @@ public class ProgressPanelTests
             var first = any.Series.First(series => !series.IsEmpty).First;
             var slice = any.Panel.Between(first + 1, first + 5);
             var panel = TargetProgress.Compare(slice, any.Targets, any.AsOf);
-            return Enumerable.Range(0, slice.Count).All(series => ProgressMethod.All.All(method =>
+            return Enumerable.Range(0, slice.Count).All(series => ProgressMethod.Values.All(method =>
                 any.Targets[series] is not { } target || panel[series, method] == TargetProgress.Compare(target, slice.ToSeries(series), any.AsOf)[method]));
         }).Check(Any.Thousand);
 
@@ -72,10 +72,10 @@ public class ProgressPanelTests
         {
             var panel = TargetProgress.Compare(any.Panel, any.Targets, any.AsOf);
             var disagreeing = Enumerable.Range(0, panel.Count).Where(series => panel.ComparisonOf(series) is { AllAgree: false });
-            return ProgressMethod.All.All(method => Enum.GetValues<ProgressStatus>().All(status =>
+            return ProgressMethod.Values.All(method => Enum.GetValues<ProgressStatus>().All(status =>
                     panel.CountOf(method, status) == Enumerable.Range(0, panel.Count).Count(series => panel[series, method].Status == status)))
                 && panel.Disagreeing.SequenceEqual(disagreeing)
-                && ProgressMethod.All.All(one => ProgressMethod.All.All(other => panel.CountDisagreeing(one, other)
+                && ProgressMethod.Values.All(one => ProgressMethod.Values.All(other => panel.CountDisagreeing(one, other)
                     == Enumerable.Range(0, panel.Count).Count(series => !panel[series, one].Status.AgreesWith(panel[series, other].Status))));
         }).Check(Any.Thousand);
 
@@ -85,7 +85,7 @@ public class ProgressPanelTests
         var panel = Percents(9_000);
         var target = TargetOf(80, 2030, 2015, 40);
         var (one, three) = (TargetProgress.Compare(panel, target, EndOf2020), TargetProgress.Compare(panel, target, EndOf2020, workers: 3));
-        Assert.All(ProgressMethod.All, method =>
+        Assert.All(ProgressMethod.Values, method =>
         {
             Assert.True(one.Statuses(method).SequenceEqual(three.Statuses(method)));
             Assert.True(one.Ratios(method).SequenceEqual(three.Ratios(method)));
@@ -107,7 +107,7 @@ public class ProgressPanelTests
     public void A_series_without_a_target_is_said_to_have_none()
     {
         var panel = TargetProgress.Compare(Percents(1), [null], EndOf2020);
-        Assert.All(ProgressMethod.All, method => Assert.Equal((ProgressStatus.NotAssessable, NoAnswer.NoTarget), (panel[0, method].Status, panel.Reasons(method)[0])));
+        Assert.All(ProgressMethod.Values, method => Assert.Equal((ProgressStatus.NotAssessable, NoAnswer.NoTarget), (panel[0, method].Status, panel.Reasons(method)[0])));
         Assert.Null(panel.TargetOf(0));
         Assert.Null(panel.ComparisonOf(0));
     }

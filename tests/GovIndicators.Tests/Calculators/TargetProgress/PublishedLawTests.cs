@@ -17,27 +17,27 @@ public class PublishedLawTests
 
     [Theory, MemberData(nameof(Methods))]
     public void Closing_more_of_the_gap_worsens_a_status_only_by_a_named_exception(string code) =>
-        Prop.ForAll(Any.SingledOutJourney, Any.Step, (journey, step) => PublishedException.Excuse(ProgressMethod.FromCode(code), BrokenLaw.ClosingMore, journey, journey.Better(step))
+        Prop.ForAll(Any.SingledOutJourney, Any.Step, (journey, step) => PublishedException.Excuse(ProgressMethod.Find(code)!, BrokenLaw.ClosingMore, journey, journey.Better(step))
             ? true.ToProperty()
-            : ProgressLaws.NotWorse(ProgressMethod.FromCode(code), journey, step, Published).ToProperty()).Check(Any.Thousand);
+            : ProgressLaws.NotWorse(ProgressMethod.Find(code)!, journey, step, Published).ToProperty()).Check(Any.Thousand);
 
     [Theory, MemberData(nameof(Methods))]
     public void A_target_already_met_is_not_met_only_by_a_named_exception(string code) =>
-        Prop.ForAll(Any.SingledOutJourney, journey => PublishedException.Excuse(ProgressMethod.FromCode(code), BrokenLaw.MetIsMet, journey)
+        Prop.ForAll(Any.SingledOutJourney, journey => PublishedException.Excuse(ProgressMethod.Find(code)!, BrokenLaw.MetIsMet, journey)
             ? true.ToProperty()
-            : ProgressLaws.MetIsMet(ProgressMethod.FromCode(code), journey, Published).ToProperty()).Check(Any.Thousand);
+            : ProgressLaws.MetIsMet(ProgressMethod.Find(code)!, journey, Published).ToProperty()).Check(Any.Thousand);
 
     [Theory, MemberData(nameof(MethodsForEitherSign))]
     public void A_mirror_changes_a_result_only_by_a_named_exception(string code) =>
-        Prop.ForAll(Any.SingledOutJourney, journey => PublishedException.Excuse(ProgressMethod.FromCode(code), BrokenLaw.Mirror, journey, journey.Mirrored())
+        Prop.ForAll(Any.SingledOutJourney, journey => PublishedException.Excuse(ProgressMethod.Find(code)!, BrokenLaw.Mirror, journey, journey.Mirrored())
             ? true.ToProperty()
-            : ProgressLaws.Mirrors(ProgressMethod.FromCode(code), journey, Published).ToProperty()).Check(Any.Thousand);
+            : ProgressLaws.Mirrors(ProgressMethod.Find(code)!, journey, Published).ToProperty()).Check(Any.Thousand);
 
     [Theory, MemberData(nameof(Methods))]
     public void A_factor_changes_a_result_only_by_a_named_exception(string code) =>
-        Prop.ForAll(Any.SingledOutJourney, Any.Factor, (journey, factor) => PublishedException.Excuse(ProgressMethod.FromCode(code), BrokenLaw.Scale, journey, journey.Scaled(factor))
+        Prop.ForAll(Any.SingledOutJourney, Any.Factor, (journey, factor) => PublishedException.Excuse(ProgressMethod.Find(code)!, BrokenLaw.Scale, journey, journey.Scaled(factor))
             ? true.ToProperty()
-            : ProgressLaws.SameScaled(ProgressMethod.FromCode(code), journey, factor, Published).ToProperty()).Check(Any.Thousand);
+            : ProgressLaws.SameScaled(ProgressMethod.Find(code)!, journey, factor, Published).ToProperty()).Check(Any.Thousand);
 
     /// <summary>An exception that breaks nothing would only be a way round the law.</summary>
     [Theory, MemberData(nameof(Exceptions))]

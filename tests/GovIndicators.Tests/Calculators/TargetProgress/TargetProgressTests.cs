@@ -30,7 +30,7 @@ public class TargetProgressTests
         Assert.Equal(2.4, comparison[ProgressMethod.EscapCurrentStatus].Score!.Value, 1e-9);
         Assert.Equal(38, comparison.Distance);
         Assert.Equal(3.8, comparison.PointsNeededAYear!.Value, 1e-9);
-        Assert.Equal(ProgressMethod.All, comparison.Statements.Select(statement => statement.Method));
+        Assert.Equal(ProgressMethod.Values, comparison.Statements.Select(statement => statement.Method));
         Assert.True(comparison.AllAgree);
     }
 
@@ -66,7 +66,7 @@ public class TargetProgressTests
     {
         // Due in 2025 at 30, 22 at its end: no method that knows the date needs a baseline to say so.
         var comparison = TargetProgress.Compare(TargetOf(30, 2025), SeriesOf((2024, 18), (2025, 22)), new(2026, 3, 1));
-        foreach (var method in ProgressMethod.All)
+        foreach (var method in ProgressMethod.Values)
         {
             var (status, reason) = method == ProgressMethod.EscapCurrentStatus ? (ProgressStatus.NotAssessable, NoAnswer.NoBaseline)
                 : method == ProgressMethod.LinearMiss ? (ProgressStatus.Missed, NoAnswer.TooFewObservations)
@@ -223,7 +223,7 @@ public class TargetProgressTests
             var target = new Target("t", Online.Code, Country, [new(TimePeriod.OfYear(journey.TargetYear), journey.Target)], baseline: new(TimePeriod.OfYear(journey.BaselineYear), journey.Baseline));
             var comparison = TargetProgress.Compare(target, series, new(journey.Year, 12, 31));
             var alone = journey with { Past = [] };
-            return ProgressMethod.All.All(method => comparison[method] == alone.By(method))
+            return ProgressMethod.Values.All(method => comparison[method] == alone.By(method))
                 && (!journey.IsMet || (comparison.AllAgree && comparison.Statements.All(statement => statement.Status == ProgressStatus.Achieved)));
         }).Check(Any.Thousand);
 

@@ -107,7 +107,7 @@ public class TargetRollUpTests
     [Fact]
     public void Standings_have_codes_and_names()
     {
-        Assert.Equal(["met", "on-track", "behind", "not-assessable", "without-data"], TargetStandings.All.Select(standing => standing.Code));
+        Assert.Equal(["met", "on-track", "behind", "not-assessable", "without-data"], TargetStandings.Values.Select(standing => standing.Code));
         Assert.Equal("Chậm tiến độ", TargetStanding.Behind.ToText(Language.Vietnamese));
         Assert.Equal("Đạt mục tiêu 1, Đúng tiến độ 0, Chậm tiến độ 0, Không đánh giá được 0, Chưa có số liệu 0", TargetTally.Of(TargetStanding.Met).ToString(Language.Vietnamese));
         Assert.Throws<ArgumentOutOfRangeException>(() => TargetTally.Of((TargetStanding)9));
@@ -127,7 +127,7 @@ public class TargetRollUpTests
     [Fact]
     public void Counts_add_up_to_the_number_of_agencies() =>
         Prop.ForAll(Any.ProgressOfAgencies, statuses => TargetRollUp.Of(statuses).Agencies == statuses.Length
-            && TargetStandings.All.Sum(standing => TargetRollUp.Of(statuses)[standing]) == statuses.Length).Check(Any.Thousand);
+            && TargetStandings.Values.Sum(standing => TargetRollUp.Of(statuses)[standing]) == statuses.Length).Check(Any.Thousand);
 
     [Fact]
     public void Two_sets_of_agencies_that_share_none_add() =>
