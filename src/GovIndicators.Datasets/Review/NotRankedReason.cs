@@ -18,4 +18,7 @@ public enum NotRankedReason
 
     /// <summary>It has ended, and no single agency followed it.</summary>
     AgencyEnded,
+
+    /// <summary>The agency is not alive yet on the day.</summary>
+    AgencyNotBegun,
 }

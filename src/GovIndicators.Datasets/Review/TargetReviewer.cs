@@ -36,12 +36,18 @@ internal sealed class TargetReviewer
         var indicator = _dataset.Indicators[target.Indicator];
         var superseded = SuccessorOf(target);
         var others = superseded is null ? _inForce[About(target)].Where(other => other != target).ToList() : [];
+        var (same, different) = (new List<Target>(), new List<Target>());
+        foreach (var other in others)
+        {
+            if (AskTheSame(target, other, indicator) is { } alike) (alike ? same : different).Add(other);
+        }
+
         return new(target, indicator, [.. StatementsOf(target)])
         {
             Candidates = [.. NearMatches.Of(target, indicator, _series, _asOf)],
             SupersededBy = superseded,
-            ConflictsWith = [.. others.Where(other => !AsksTheSame(target, other, indicator.Direction))],
-            RepeatedBy = [.. others.Where(other => AsksTheSame(target, other, indicator.Direction))],
+            ConflictsWith = [.. different],
+            RepeatedBy = [.. same],
         };
     }
 
@@ -70,11 +76,27 @@ internal sealed class TargetReviewer
     private Target? SuccessorOf(Target target) =>
         target.SupersededBy is { } code ? _declared.FirstOrDefault(other => other.Code == code) : null;
 
-    private static Subject About(Target target) => new(target.Indicator, target.Agency, target.Final.Period.End);
+    private static Subject About(Target target) => new(target.Indicator, target.Agency);
 
-    /// <summary>The same value in the same comparison, whether the operator was printed or follows from the direction.</summary>
-    private static bool AsksTheSame(Target one, Target other, Direction direction) =>
-        one.Final.Value == other.Final.Value && one.Final.Upper == other.Final.Upper && one.ComparisonFor(direction) == other.ComparisonFor(direction);
+    /// <summary>Whether two targets ask the same of every day for which both have a value; null when there is no such day, or their values never cover the same stretch of time.</summary>
+    private static bool? AskTheSame(Target one, Target other, Indicator indicator)
+    {
+        bool? same = null;
+        foreach (var value in one.Values)
+        {
+            foreach (var counterpart in other.Values)
+            {
+                if (value.Period.End != counterpart.Period.End || CoverageOf(one, value, indicator) != CoverageOf(other, counterpart, indicator)) continue;
+                // The operator counts the same whether it was printed or follows from the direction.
+                if (value.Value != counterpart.Value || value.Upper != counterpart.Upper || one.ComparisonFor(indicator.Direction) != other.ComparisonFor(indicator.Direction)) return false;
+                same = true;
+            }
+        }
+
+        return same;
+    }
+
+    private static TimeCoverage CoverageOf(Target target, TargetValue value, Indicator indicator) => TimeCoverage.Of(value.Period, target.Accumulation, indicator.Measure);
 
     private static string ProducerOf(IndicatorSeries series) => series.Key.Producer.Length > 0 ? series.Key.Producer : series.Indicator.Producer ?? "";
 
@@ -86,7 +108,7 @@ internal sealed class TargetReviewer
     }
 
     // Classes, so that grouping and sorting by them needs no code of its own when a command starts.
-    private sealed record Subject(IndicatorCode Indicator, AgencyCode Agency, LocalDate End);
+    private sealed record Subject(IndicatorCode Indicator, AgencyCode Agency);
 
     private sealed record KnownSeries(IndicatorSeries Series, bool LikeTheTarget, LocalDate End);
 }

@@ -66,7 +66,7 @@ internal sealed class TaskReviewer
             .. ranked.Select(r => r with { Rank = 1 + ranked.Count(o => o.Completion.Share!.Value.Percent > r.Completion.Share!.Value.Percent) })
                 .OrderBy(r => r.Rank).ThenBy(r => r.Agency.Code.Text, StringComparer.Ordinal),
             .. alive.Except(ranked).OrderBy(r => r.Agency.Code.Text, StringComparer.Ordinal).Select(r => r with { NotRanked = WhyNotRanked(r) }),
-            .. leads.Ended.OrderBy(ended => ended.Agency.Code.Text, StringComparer.Ordinal).Select(ended => Of(ended.Agency, ended.Tally) with { Ended = ended, NotRanked = NotRankedReason.AgencyEnded }),
+            .. leads.Ended.OrderBy(ended => ended.Agency.Code.Text, StringComparer.Ordinal).Select(ended => Of(ended.Agency, ended.Tally) with { Ended = ended, NotRanked = ended.Agency.Lifetime.First > _asOf ? NotRankedReason.AgencyNotBegun : NotRankedReason.AgencyEnded }),
         ];
     }
 

@@ -1,5 +1,6 @@
 using GovIndicators.Calculators;
 using GovIndicators.Datasets;
+using NodaTime;
 
 namespace GovIndicators.Tool;
 
@@ -34,6 +35,33 @@ internal static class PlanTexts
         return say[
             $"{name}: {overdue} overdue of {whole} completed or overdue = {Texts.Percent(say, percent.Value)}.",
             $"{name}: {overdue} quá hạn trên {whole} đã hoàn thành và quá hạn = {Texts.Percent(say, percent.Value)}."];
+    }
+
+    /// <summary>How much of the time of a plan has passed, and how much is left, beside how much of it is done; null where its days were not stated, or it has not begun.</summary>
+    /// <param name="say">The language.</param>
+    /// <param name="plan">The plan.</param>
+    /// <param name="day">The day of the question.</param>
+    /// <param name="done">How much is done, in words; null where that is not known.</param>
+    internal static string? TimeOf(Say say, Plan plan, LocalDate day, string? done)
+    {
+        if (plan.Interval is not { } interval || interval.Start > day || Pace.TimeUsed(interval.Start, interval.End, day) is not { Percent: { } percent } used) return null;
+        var (passed, whole) = (Texts.Count(say, (decimal)used.Numerator), Texts.Count(say, (decimal)used.Denominator));
+        var left = Pace.TimeLeftIn(say.Language, interval.End, day);
+        var (name, completed) = (plan.Name.In(say.Language), done is null ? "" : say[$", {done} completed", $", hoàn thành {done}"]);
+        var time = $"{name}: " + say[$"{passed} of {whole} days have passed = {Texts.Percent(say, percent.Value)}", $"đã qua {passed}/{whole} ngày = {Texts.Percent(say, percent.Value)}"];
+        return left is null
+            ? say[$"{time}; it ended on {interval.End.ToIso()}{completed}.", $"{time}; kết thúc ngày {interval.End.ToIso()}{completed}."]
+            : say[$"{time}; {left} left until {interval.End.ToIso()}{completed}.", $"{time}; còn {left} đến {interval.End.ToIso()}{completed}."];
+    }
+
+    /// <summary>The same for programs: the share of the days, and what is left in words.</summary>
+    internal static IEnumerable<ReviewRow> TimeRows(Plan plan, LocalDate day, Language language)
+    {
+        if (plan.Interval is not { } interval || interval.Start > day) yield break;
+        var row = new ReviewRow("plan", plan.Code, "time-passed") { Period = day.ToIso(), Name = plan.Name.In(language) };
+        yield return row.Rated(Pace.TimeUsed(interval.Start, interval.End, day), bounds: null, NoAnswer.None);
+        var left = Period.Between(day, interval.End, PeriodUnits.Days).Days;
+        yield return row with { Measure = "days-left", Value = left < 0 ? null : left, Unit = GovIndicators.Unit.Days.Code, Reason = left < 0 ? NoAnswer.NoTimeLeft : NoAnswer.None };
     }
 
     /// <summary>What a sum of groups does not say by itself: which groups it lacks, and that the report printed another total.</summary>

@@ -11,6 +11,7 @@ internal sealed class PlanLines(PlanQuestion question)
     private static readonly Name NoGroup = Name.Of("ngoài các nhóm", "in no group");
     private static readonly Name BelowAgency = Name.Of("gồm cơ quan bên dưới", "with agencies below");
     private static readonly Name AgencyEnded = Name.Of("cơ quan đã kết thúc", "agency ended");
+    private static readonly Name AgencyNotBegun = Name.Of("cơ quan chưa hoạt động", "agency not begun");
 
     internal PlanLine Of(TallyReview printed)
     {
@@ -49,7 +50,11 @@ internal sealed class PlanLines(PlanQuestion question)
             if (one.Own != one.WithBelow) yield return Line(one.Agency, one.Depth, "with-below", BelowAgency, one.WithBelow, one.WithBelowTasks);
         }
 
-        foreach (var ended in agencies.Ended) yield return Line(ended.Agency, 0, "agency-ended", AgencyEnded, ended.Tally, ended.Tasks) with { Ended = ended };
+        foreach (var ended in agencies.Ended)
+        {
+            var (part, name) = ended.Agency.Lifetime.First > question.AsOf ? ("agency-not-begun", AgencyNotBegun) : ("agency-ended", AgencyEnded);
+            yield return Line(ended.Agency, 0, part, name, ended.Tally, ended.Tasks) with { Ended = ended };
+        }
 
         PlanLine Line(Agency agency, int depth, string part, Name name, TaskTally tally, IReadOnlyCollection<PlanTask> tasks) =>
             Counted(section, agency.Code.Text, agency.Name, depth, part, name, tally, tasks);

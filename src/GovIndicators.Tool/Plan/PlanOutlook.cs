@@ -63,12 +63,24 @@ internal sealed record PlanOutlook(
         var finished = months.Skip(1).Select(period => (int)Math.Max(0, completed[period].GetValueOrDefault() - completed[period - 1].GetValueOrDefault())).ToList();
         if (finished.Count < FewestMonths) return outlook;
 
+        // The months begin after the last whole one, so what is done of the running month is still to be done in it.
+        var ahead = backlog == 0 ? 0 : tasks.Count(task => IsToBeDone(task, last.End, question));
         var throughput = ThroughputSamples.Of(finished);
         var why = outlook.Why;
         var forecast = question.Trials is { } trials
-            ? ThroughputForecast.Simulate(backlog, throughput, simulation: new() { Trials = trials }, why: why, progress: progress, cancellationToken: cancellationToken)
-            : ThroughputForecast.Of(backlog, throughput, why: why, progress: progress, cancellationToken: cancellationToken);
+            ? ThroughputForecast.Simulate(ahead, throughput, simulation: new() { Trials = trials }, why: why, progress: progress, cancellationToken: cancellationToken)
+            : ThroughputForecast.Of(ahead, throughput, why: why, progress: progress, cancellationToken: cancellationToken);
         return outlook with { Forecast = forecast, Reason = why.Reason };
+    }
+
+    /// <summary>True for what was still to be completed after a day, as far as it is to be completed at all by what is known now; what was opened again is among it.</summary>
+    private static bool IsToBeDone(PlanTask task, LocalDate day, PlanQuestion question)
+    {
+        var now = task.StandingAsOf(question.AsOf, question.DueDates);
+        return now is { Kind: PlanTaskKind.OneOff, Status: not PlanTaskStatus.Cancelled } && !(IsDone(now) && IsDone(task.StandingAsOf(day, question.DueDates)));
+
+        bool IsDone(TaskStanding standing) => standing.IsCompleted
+            || (standing.Status == PlanTaskStatus.BasicallyCompleted && question.BasicallyCompleted == BasicallyCompletedPolicy.CountsAsCompleted);
     }
 
     /// <summary>Everything to be completed that is not known to be; tasks on which nobody reported are among it.</summary>

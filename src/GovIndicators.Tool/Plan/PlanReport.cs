@@ -22,6 +22,7 @@ internal sealed partial class PlanReport(PlanView view, Language language)
         Lines(report, PlanLine.OfReport, _say["As reports printed them", "Theo các báo cáo đã in"], _say["Plan", "Kế hoạch"]);
         PlanTexts.AddPrintedRates(report, _say, Question.Dataset, view.PrintedRates);
         Lines(report, PlanLine.OfPlan, _say["Counted from tasks", "Đếm theo nhiệm vụ"], _say["Plan", "Kế hoạch"]);
+        Time(report);
         Lines(report, PlanLine.OfLead, _say["Lead agencies", "Cơ quan chủ trì"], _say["Agency", "Cơ quan"]);
         Lines(report, PlanLine.OfCoordinator, _say["Coordinating agencies", "Cơ quan phối hợp"], _say["Agency", "Cơ quan"]);
         OnTime(report);
@@ -36,6 +37,17 @@ internal sealed partial class PlanReport(PlanView view, Language language)
         }
 
         return report;
+    }
+
+    /// <summary>How much time is left, beside how much is done.</summary>
+    private void Time(Report report)
+    {
+        List<string> times = [.. view.Plans.Select(plan => PlanTexts.TimeOf(_say, plan, Question.AsOf, DoneOf(plan))).OfType<string>()];
+        if (times.Count == 0) return;
+        report.Add(_say["Time of the plans", "Thời gian của kế hoạch"]).Before.AddRange(times);
+
+        string? DoneOf(GovIndicators.Plan plan) =>
+            view.Lines.LastOrDefault(line => line.Section == PlanLine.OfPlan && line.Code == plan.Code && (line.Part is "own" or "with-below")) is { Answer: { IsReasonShown: false } answer } ? answer.ToText(_say) : null;
     }
 
     private void Lines(Report report, string name, string heading, string subject)

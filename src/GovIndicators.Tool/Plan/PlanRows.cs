@@ -11,7 +11,7 @@ internal static class PlanRows
         var printed = view.Lines.Where(line => line.Report is not null).SelectMany(line => Of(line, question));
         var counted = view.Lines.Where(line => line.Report is null).SelectMany(line => Of(line, question));
         var notBegun = view.NotBegun.Select(plan => new ReviewRow(PlanLine.OfPlan, plan.Plan.Code, "completion") { Period = question.AsOf.ToIso(), Reason = plan.Reason });
-        return printed.Concat(PlanTexts.Rows(view.PrintedRates)).Concat(counted).Concat(notBegun).Concat(view.Outlooks.SelectMany(outlook => Of(outlook, question))).Concat(view.Overdue.Select(Of));
+        return printed.Concat(PlanTexts.Rows(view.PrintedRates)).Concat(counted).Concat(notBegun).Concat(view.Plans.SelectMany(plan => PlanTexts.TimeRows(plan, question.AsOf, language: Language.English))).Concat(view.Outlooks.SelectMany(outlook => Of(outlook, question))).Concat(view.Overdue.Select(Of));
     }
 
     private static IEnumerable<ReviewRow> Of(PlanLine line, PlanQuestion question)

@@ -27,6 +27,9 @@ internal sealed class PlanView
     /// <summary>The plans that have not begun on the day, with the reason why nothing of them is counted.</summary>
     internal ImmutableArray<PlanTally> NotBegun => Counted is { } counted ? [.. counted.Plans.Where(plan => plan.Own is null)] : [];
 
+    /// <summary>The plans that were asked for.</summary>
+    internal ImmutableArray<GovIndicators.Plan> Plans { get; private init; } = [];
+
     /// <summary>How old what is overdue is; each task counts once.</summary>
     internal OverdueAge Age { get; private init; }
 
@@ -42,7 +45,7 @@ internal sealed class PlanView
         ImmutableArray<TallyReview> printed = [.. review.Tallies.Where(tally => !tally.IsCounted && chosen.Contains(tally.Plan))];
         ImmutableArray<PrintedRateCheck> rates = [.. review.PrintedRates.Where(check => chosen.Any(plan => plan.Code == check.Printed.Subject.Split('/', 2)[0]))];
         var lines = new PlanLines(question);
-        if (chosen.All(plan => plan.Tasks.IsEmpty)) return new(question, printed, rates) { Lines = [.. printed.Select(lines.Of)] };
+        if (chosen.All(plan => plan.Tasks.IsEmpty)) return new(question, printed, rates) { Plans = chosen, Lines = [.. printed.Select(lines.Of)] };
 
         var portfolio = new PlanPortfolio(chosen, question.Dataset.Agencies);
         if (portfolio.FirstDay is { } first && question.AsOf < first)
@@ -53,6 +56,7 @@ internal sealed class PlanView
         var counted = portfolio.AsOf(question.AsOf, question.DueDates, question.Unit);
         return new(question, printed, rates)
         {
+            Plans = chosen,
             Counted = counted,
             Lines = [.. printed.Select(lines.Of), .. lines.Of(counted)],
             Age = OverdueAge.Of(counted.Tasks.Distinct(), question.AsOf, question.DueDates, question.BasicallyCompleted),

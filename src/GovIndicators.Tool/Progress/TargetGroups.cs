@@ -21,7 +21,7 @@ internal static class TargetGroups
             section.Table = TableOf(say, group);
             foreach (var left in group.ByAgency.LeftOut)
             {
-                section.After.Add($"{left.Target.Code}: {AgencyTexts.Ended(say, question.Dataset.Agencies[left.Target.Agency])}.");
+                section.After.Add($"{left.Target.Code}: {AgencyTexts.NameOn(say, question.Dataset.Agencies[left.Target.Agency], question.AsOf)}.");
             }
 
             foreach (var other in group.NotCounted)

@@ -30,7 +30,7 @@ internal sealed partial class ReviewReport
             };
             section.Table.Add(
                 agency.Rank is { } rank ? Texts.Count(_say, rank) : "–",
-                agency.Ended is null ? agency.Agency.Name.In(language) : new ReportCell(AgencyTexts.Ended(_say, agency.Agency), Tone.Warning),
+                agency.Ended is null ? agency.Agency.Name.In(language) : new ReportCell(AgencyTexts.NameOn(_say, agency.Agency, review.AsOf), Tone.Warning),
                 Texts.Count(_say, agency.Tally.Total ?? 0),
                 Texts.Count(_say, agency.Tally.Completed ?? 0),
                 Texts.Count(_say, agency.Tally.Overdue ?? 0),
@@ -58,6 +58,7 @@ internal sealed partial class ReviewReport
             "Not ranked, since some tasks were not reported on and the rate is known only within bounds",
             "Không xếp hạng vì có nhiệm vụ chưa báo cáo nên tỷ lệ chỉ nằm trong một khoảng"],
         NotRankedReason.NoRate => _say["Not ranked, without a task that can be completed", "Không xếp hạng vì không có nhiệm vụ nào có thể hoàn thành"],
+        NotRankedReason.AgencyNotBegun => _say["Not ranked, since it has not begun", "Không xếp hạng vì cơ quan chưa hoạt động"],
         _ => _say["Not ranked, since it has ended", "Không xếp hạng vì cơ quan đã kết thúc"],
     };
 }

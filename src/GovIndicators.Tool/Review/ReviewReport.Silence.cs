@@ -43,15 +43,5 @@ internal sealed partial class ReviewReport
         return subject;
     }
 
-    /// <summary>The name of an agency; that it has ended, or is yet to come, where it is not there on the day.</summary>
-    private string NameOf(AgencyCode code)
-    {
-        var agency = review.Dataset.Agencies[code];
-        if (agency.Lifetime.First is { } first && first > review.AsOf)
-        {
-            return $"{agency.Name.In(language)} ({_say[$"from {first.ToIso()}", $"từ {first.ToIso()}"]})";
-        }
-
-        return agency.Lifetime.Last < review.AsOf ? AgencyTexts.Ended(_say, agency) : agency.Name.In(language);
-    }
+    private string NameOf(AgencyCode code) => AgencyTexts.NameOn(_say, review.Dataset.Agencies[code], review.AsOf);
 }

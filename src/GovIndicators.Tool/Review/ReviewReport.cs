@@ -92,6 +92,13 @@ internal sealed partial class ReviewReport(ProgressReview review, Language langu
 
             Notes(section, tally);
         }
+
+        section.After.AddRange(review.Tallies.Select(tally => tally.Plan).Distinct().Select(plan => PlanTexts.TimeOf(_say, plan, review.AsOf, DoneOf(plan))).OfType<string>());
+
+        string? DoneOf(Plan plan) => review.Tallies.FirstOrDefault(tally => tally is { IsCounted: true, Group: null } && tally.Plan == plan) is { } counted
+                && counted.Rates.FirstOrDefault(rate => rate.Basis == CompletionBasis.All && rate.BasicallyCompleted == BasicallyCompletedPolicy.StaysOpen) is { Share.Percent: { } percent }
+            ? Texts.Percent(_say, percent.Value)
+            : null;
     }
 
     private void Add(ReportSection section, TallyReview tally, ReviewRate rate)

@@ -8,6 +8,7 @@ internal sealed partial class ReviewRows(ProgressReview review, Language languag
 {
     internal IEnumerable<ReviewRow> All() =>
         review.Tallies.SelectMany(Tally)
+            .Concat(review.Tallies.Select(tally => tally.Plan).Distinct().SelectMany(plan => PlanTexts.TimeRows(plan, review.AsOf, language)))
             .Concat(PlanTexts.Rows(review.PrintedRates).Select(row => row with { Name = FigureWords.SubjectOf(review.Dataset, row.Subject).In(language) }))
             .Concat(review.Agencies.SelectMany(Agency))
             .Concat(review.Indicators.SelectMany(Indicator))
@@ -74,7 +75,7 @@ internal sealed partial class ReviewRows(ProgressReview review, Language languag
 
     private IEnumerable<ReviewRow> Agency(AgencyReview agency)
     {
-        var row = new ReviewRow("agency", agency.Agency.Code.Text, "completion.one-off") { Part = agency.Ended is null ? "" : "agency-ended", Name = agency.Agency.Name.In(language) };
+        var row = new ReviewRow("agency", agency.Agency.Code.Text, "completion.one-off") { Part = agency.Ended is null ? "" : CodeOf(agency.NotRanked), Name = agency.Agency.Name.In(language) };
         yield return row.Rated(agency.Completion.Share, agency.Completion.Bounds, agency.Completion.Reason) with
         {
             Text = agency.Ended is { } ended ? string.Join(';', ended.Candidates.Select(a => a.Code))
@@ -94,6 +95,7 @@ internal sealed partial class ReviewRows(ProgressReview review, Language languag
         NotRankedReason.TooFewTasks => "too-few-tasks",
         NotRankedReason.RateWithinBounds => "rate-within-bounds",
         NotRankedReason.NoRate => "no-rate",
+        NotRankedReason.AgencyNotBegun => "agency-not-begun",
         _ => "agency-ended",
     };
 

@@ -105,4 +105,7 @@ public enum NoAnswer : byte
 
     /// <summary>Nobody declared a trajectory.</summary>
     NoTrajectory,
+
+    /// <summary>The trend has reached the target already and the latest value has not, so that the trend does not say when.</summary>
+    TrendMeetsTarget,
 }

@@ -37,6 +37,7 @@ public static partial class NoAnswers
         NoAnswer.WeightsDoNotFit => "trọng số không khớp",
         NoAnswer.WrongOrder => "sai thứ tự",
         NoAnswer.AlreadyMet => "đã đạt mục tiêu",
+        NoAnswer.TrendMeetsTarget => "xu thế đã đạt mục tiêu",
         NoAnswer.NoTrajectory => "chưa có lộ trình",
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "Expected one of the named reasons."),
     };

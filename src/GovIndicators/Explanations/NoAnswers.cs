@@ -50,6 +50,7 @@ public static partial class NoAnswers
         NoAnswer.WeightsDoNotFit => ("weights-do-not-fit", "The weights sum to nothing, or do not fit the values.", "Trọng số có tổng bằng 0 hoặc không khớp với các giá trị."),
         NoAnswer.WrongOrder => ("wrong-order", "What was given as the later part begins or ends before the earlier one.", "Phần được nêu là phần sau lại bắt đầu hoặc kết thúc trước phần trước."),
         NoAnswer.AlreadyMet => ("already-met", "The target is met already, so nothing more is needed.", "Đã đạt mục tiêu nên không cần thêm."),
+        NoAnswer.TrendMeetsTarget => ("trend-meets-target", "The trend has reached the target already and the latest value has not, so the trend does not say when.", "Đường xu thế đã đạt mục tiêu mà giá trị mới nhất thì chưa, nên xu thế không cho biết khi nào đạt."),
         NoAnswer.NoTrajectory => ("no-trajectory", "No trajectory is declared.", "Chưa công bố lộ trình."),
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "Expected one of the named reasons."),
     };

@@ -73,6 +73,7 @@ internal static partial class Wording
         ("indicator", "indicator", "chỉ tiêu"),
         ("interval", "interval", "khoảng"),
         ("is-over", "is over", "đã kết thúc"),
+        ("is-percent", "values are percents", "giá trị là phần trăm"),
         ("lag", "lag", "số kỳ cách nhau"),
         ("last-period", "last period", "kỳ cuối"),
         ("last-period-reached", "last period reached", "kỳ cuối đã đạt"),

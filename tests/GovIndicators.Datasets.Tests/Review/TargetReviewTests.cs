@@ -87,6 +87,28 @@ public class TargetReviewTests
     }
 
     [Fact]
+    public void A_milestone_conflicts_with_a_final_value_of_the_same_day_and_another_accumulation_with_nothing()
+    {
+        var data = Made("""
+            { "code": "A", "indicator": "I", "agency": "VN", "values": [{ "period": "2025", "value": 70 }, { "period": "2030", "value": 100 }] },
+            { "code": "B", "indicator": "I", "agency": "VN", "values": [{ "period": "2025", "value": 60 }] },
+            { "code": "C", "indicator": "I", "agency": "VN", "values": [{ "period": "2030", "value": 100 }] },
+            { "code": "D", "indicator": "I", "agency": "VN", "values": [{ "period": "2028", "value": 95 }] },
+            { "code": "YEARLY", "indicator": "F", "agency": "VN", "values": [{ "period": "2025", "value": 110 }] },
+            { "code": "TOTAL", "indicator": "F", "agency": "VN", "accumulation": "since start", "values": [{ "period": "2025", "value": 500 }] }
+            """);
+        var reviews = TargetReview.Of(data, new(2024, 1, 1)).ToDictionary(review => review.Target.Code);
+        Assert.Equal("conflicts B repeats C", Said("A"));
+        Assert.Equal("conflicts A repeats ", Said("B"));
+        Assert.Equal("conflicts  repeats A", Said("C"));
+        Assert.All(["D", "YEARLY", "TOTAL"], code => Assert.Equal("conflicts  repeats ", Said(code)));
+
+        string Said(string code) => $"conflicts {Codes(reviews[code].ConflictsWith)} repeats {Codes(reviews[code].RepeatedBy)}";
+
+        static string Codes(IEnumerable<Target> targets) => string.Join(' ', targets.Select(target => target.Code));
+    }
+
+    [Fact]
     public void Targets_that_ask_the_same_repeat_each_other() =>
         Assert.Equal(["411-DIGITAL-ECONOMY-GDP-SHARE-2025"], Of("749-DIGITAL-ECONOMY-GDP-SHARE-2025").RepeatedBy.Select(target => target.Code));
 
@@ -133,7 +155,8 @@ public class TargetReviewTests
             {
               "format": 1, "name": { "en": "Made up" }, "asOf": "2024-01-01",
               "agencies": [{ "code": "VN", "name": { "en": "Viet Nam" }, "kind": "country" }],
-              "indicators": [{ "code": "I", "name": { "en": "An indicator" }, "unit": "percent", "measure": "rate", "direction": "higher" }],
+              "indicators": [{ "code": "I", "name": { "en": "An indicator" }, "unit": "percent", "measure": "rate", "direction": "higher" },
+                { "code": "F", "name": { "en": "A flow" }, "unit": "count", "measure": "flow", "direction": "higher" }],
               "targets": [{{targets}}],
               "observations": [
                 { "indicator": "I", "agency": "VN", "period": "2023", "value": 20, "producer": "GSO", "published": "2023-12-31" },

@@ -38,6 +38,37 @@ public sealed class PlanCommandTests
         Assert.Contains(words, text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task An_agency_that_is_yet_to_come_has_not_ended()
+    {
+        using var dataset = new MadeDataset("""
+            "agencies": [{ "code": "VN", "name": { "en": "Viet Nam" }, "kind": "country" }, { "code": "VN-B", "name": { "en": "New B", "vi": "B mới" }, "parent": "VN", "from": "2025-03-01" }],
+            "plans": [{ "code": "P", "name": { "en": "The plan" }, "from": "2025-01-01", "to": "2025-12-31", "owner": "VN", "tasks": [
+              { "code": "T", "name": { "en": "Task" }, "leads": [{ "agencies": ["VN-B"] }] }] }]
+            """);
+        Assert.Contains("| New B | agency not begun |", (await Govind.Run("plan", dataset.Path, "--as-of", "2025-01-15", "--format", "markdown")).Text, StringComparison.Ordinal);
+        Assert.Contains("| B mới | cơ quan chưa hoạt động |", (await Govind.Run("plan", dataset.Path, "--as-of", "2025-01-15", "--format", "markdown", "-l", "vi")).Text, StringComparison.Ordinal);
+        Assert.Contains("Not ranked, since it has not begun: New B.", (await Govind.Run("review", dataset.Path, "--as-of", "2025-01-15")).Text, StringComparison.Ordinal);
+        Assert.Contains("lead,VN-B,agency-not-begun,", (await Govind.Run("plan", dataset.Path, "--as-of", "2025-01-15", "--format", "csv")).Text, StringComparison.Ordinal);
+    }
+
+    // By hand: 15 January is day 15 of 365, and 11 months 16 days lie between it and 31 December.
+    [Theory]
+    [InlineData("plan", "en", "The plan: 15 of 365 days have passed = 4.11%; 11 months 16 days left until 2025-12-31, 0.00% completed.")]
+    [InlineData("review", "en", "The plan: 15 of 365 days have passed = 4.11%; 11 months 16 days left until 2025-12-31, 0.00% completed.")]
+    [InlineData("review", "vi", "The plan: đã qua 15/365 ngày = 4,11%; còn 11 tháng 16 ngày đến 2025-12-31, hoàn thành 0,00%.")]
+    public async Task How_much_time_is_left_stands_beside_how_much_is_done(string command, string language, string words)
+    {
+        using var dataset = new MadeDataset("""
+            "agencies": [{ "code": "VN", "name": { "en": "Viet Nam" }, "kind": "country" }],
+            "plans": [{ "code": "P", "name": { "en": "The plan" }, "from": "2025-01-01", "to": "2025-12-31", "owner": "VN", "tasks": [
+              { "code": "T", "name": { "en": "Task" }, "leads": [{ "agencies": ["VN"] }], "statuses": [{ "on": "2025-01-10", "status": "in-progress" }] }] }]
+            """);
+        Assert.Contains(words, (await Govind.Run(command, dataset.Path, "--as-of", "2025-01-15", "-l", language)).Text, StringComparison.Ordinal);
+        Assert.Contains("plan,P,,time-passed,2025-01-15,", (await Govind.Run(command, dataset.Path, "--as-of", "2025-01-15", "--format", "csv")).Text, StringComparison.Ordinal);
+        Assert.Contains("plan,P,,days-left,2025-01-15,350,", (await Govind.Run(command, dataset.Path, "--as-of", "2025-01-15", "--format", "csv")).Text, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("plan", "en", "The plan: the groups together lack C, of which nothing was reported.")]
     [InlineData("review", "en", "The plan: the groups together lack C, of which nothing was reported.")]

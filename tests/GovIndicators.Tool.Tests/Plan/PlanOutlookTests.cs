@@ -56,6 +56,24 @@ public sealed class PlanOutlookTests
         Assert.Contains(words, (await Govind.Run("plan", data.Path, "--language", language)).Text, StringComparison.Ordinal);
     }
 
+    // A task a month from January on, on the 5th: twelve tasks are done in December, whatever the day of the question.
+    [Theory]
+    [InlineData("2025-05-31", 7), InlineData("2025-06-01", 7), InlineData("2025-06-10", 6), InlineData("2025-06-29", 6), InlineData("2025-06-30", 6)]
+    public async Task A_forecast_does_not_count_the_running_month_twice(string day, int backlog)
+    {
+        var tasks = string.Join(", ", Enumerable.Range(1, 12).Select(i => $$"""
+            { "code": "T{{i}}", "name": { "en": "Task {{i}}" }, "leads": [{ "agencies": ["VN"] }], "statuses": [{ "on": "2025-{{i:00}}-05", "status": "completed" }] }
+            """));
+        using var data = new MadeDataset($$"""
+            "agencies": [{ "code": "VN", "name": { "en": "Viet Nam" }, "kind": "country" }],
+            "plans": [{ "code": "P", "name": { "en": "The plan" }, "from": "2025-01-01", "to": "2025-12-31", "owner": "VN", "tasks": [{{tasks}}] }]
+            """);
+        var rows = await PlanRowReader.Rows(data.Path, "--as-of", day);
+        Assert.Equal(backlog, rows.Row("forecast", "P", "own", "backlog").Number("value"));
+        Assert.Equal("2025-12", rows.Row("forecast", "P", "own", "months.50%").Text("period"));
+        Assert.Equal(100, rows.Row("forecast", "P", "own", "chance-by-end").Number("value"));
+    }
+
     [Fact]
     public async Task Files_name_the_months_and_the_chance_too()
     {

@@ -13,10 +13,11 @@ public readonly record struct ArrivalAnswer : IWritten
     /// <summary>When, as a number of years; null when never, or when that cannot be said.</summary>
     public double? Year { get; }
 
-    /// <summary>The early end of the interval; null where the method has none, or the data do not bound it.</summary>
+    /// <summary>The early end of the interval; null where there is none.</summary>
+    /// <remarks>By least squares it is that of the confidence of the trend, else what the digits of a rounded value leave open.</remarks>
     public double? Earliest { get; }
 
-    /// <summary>The late end of the interval; null where the method has none, or it may never arrive.</summary>
+    /// <summary>The late end of the interval; null where there is none, or it may never arrive.</summary>
     public double? Latest { get; }
 
     /// <summary>Why there is no year; <see cref="NoAnswer.None"/> when there is one.</summary>

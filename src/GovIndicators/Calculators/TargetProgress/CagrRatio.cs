@@ -146,7 +146,7 @@ public static partial class CagrRatio
 
     internal static ProgressStatement Judge(in ProgressNumbers n, Faithfulness mode, Explanation? why)
     {
-        if (n.Direction.IsBand) return OfBand(n.Value, n.Direction, mode, why);
+        if (n.Direction.IsBand) return OfBand(in n, mode, why);
         if (n.Baseline is { } baseline)
         {
             return n.Target is { } target
@@ -159,9 +159,19 @@ public static partial class CagrRatio
         return WithoutRatio(met, missed, NoAnswer.NoBaseline, mode).Record(why.Begin("progress.cagr-ratio", Source));
     }
 
-    private static ProgressStatement OfBand(double value, Direction band, Faithfulness mode, Explanation? why) =>
-        WithoutRatio(Reached.By(value, band), missed: false, NoAnswer.MethodDoesNotApply, mode)
+    /// <summary>As published a value below an exact target moves to the same distance above it; mirrored values then grow otherwise, so strict mode refuses, as both do for a wider band.</summary>
+    private static ProgressStatement OfBand(in ProgressNumbers n, Faithfulness mode, Explanation? why)
+    {
+        var (value, band, target) = (n.Value, n.Direction, n.Direction.Lower);
+        if (mode == Faithfulness.AsPublished && band.Lower == band.Upper && n.Baseline is { } baseline
+            && TwoSidedTarget.ReflectAbove(baseline, target, why) is { } from && TwoSidedTarget.ReflectAbove(value, target, why) is { } to)
+        {
+            return TowardTarget(from, n.BaselineYear, to, n.Year, Direction.LowerIsBetter, target, n.TargetYear, mode, why);
+        }
+
+        return WithoutRatio(Reached.By(value, band), missed: false, NoAnswer.MethodDoesNotApply, mode)
             .Record(why.Begin("progress.cagr-ratio", Source).Given("value", value).Given("direction", band), TransformFirst);
+    }
 
     private static NoAnswer Obstacle(double baseline, double baselineYear, double value, double year, Direction direction, double target, double? targetYear) =>
         TrendObstacle(baseline, baselineYear, value, year, direction) is not NoAnswer.None and var reason ? reason

@@ -32,9 +32,10 @@ public static class ExtrapolatedShare
     /// <param name="value">The latest value.</param>
     /// <param name="year">The year of the latest value.</param>
     /// <param name="direction">Which way is good; unknown is read off baseline and target as published, refused in strict mode.</param>
-    /// <param name="target">The target; as published, 0 and 100 count as met within one point.</param>
+    /// <param name="target">The target; as published, 0 and 100 of a percent count as met within one point.</param>
     /// <param name="targetYear">The year of the target; null is 2030 as published, refused in strict mode.</param>
     /// <param name="mode">Whether arbitrary published rules are followed.</param>
+    /// <param name="isPercent">Whether the values are percents; a count of 99.5 toward 100 is not met.</param>
     /// <param name="why">Collects how the answer came about.</param>
     /// <returns>
     /// Ratio is the share, score 3, 2 or 1, observed the growth a year as a ratio, projected the value expected in the year of the target.
@@ -43,8 +44,64 @@ public static class ExtrapolatedShare
     /// <exception cref="ArgumentOutOfRangeException">An argument is not finite.</exception>
     [Formula("progress.extrapolated-share")]
     public static ProgressStatement TowardTarget(
-        double baseline, double baselineYear, double value, double year, Direction direction, double target, double? targetYear = null, Faithfulness mode = Faithfulness.Strict, Explanation? why = null) =>
-        TowardTarget(baseline, baselineYear, value, year, direction, target, targetYear, isPercent: true, mode, why);
+        double baseline, double baselineYear, double value, double year, Direction direction, double target, double? targetYear = null, Faithfulness mode = Faithfulness.Strict, bool isPercent = true, Explanation? why = null)
+    {
+        why = why.Begin("progress.extrapolated-share", Source)
+            .Given("baseline", baseline).Given("baselineYear", baselineYear).Given("value", value).Given("year", year)
+            .Given("direction", direction).Given("target", target).Given("targetYear", targetYear).Given("mode", mode).Given("isPercent", isPercent);
+        Check(baseline, baselineYear, value, year);
+        Require.Finite(target);
+        var published = mode == Faithfulness.AsPublished;
+        var caveats = 0u;
+        if (published)
+        {
+            targetYear ??= CagrRatio.DefaultTargetYear;
+            if (direction.IsUnknown && target != baseline)
+            {
+                direction = target > baseline ? Direction.HigherIsBetter : Direction.LowerIsBetter;
+                caveats = ProgressStatement.Bit(Caveat.PublishedExceptionUsed);
+            }
+        }
+
+        var met = Reached.By(value, target, direction);
+        if (!met && published && isPercent && target is 0 or 100 && Math.Abs(value - target) <= 1)
+        {
+            (met, caveats) = (true, ProgressStatement.Bit(Caveat.PublishedExceptionUsed));
+        }
+
+        var missed = !published && Reached.Missed(value, target, direction, year, targetYear);
+        var reason = direction.IsUnknown ? NoAnswer.DirectionUnknown
+            : direction.IsBand ? NoAnswer.MethodDoesNotApply
+            : TrendObstacle(baseline, baselineYear, value, year) is not NoAnswer.None and var trend ? trend
+            : !published && Reached.OppositeSigns(baseline, target) ? NoAnswer.SignChange
+            : targetYear is not { } stated ? NoAnswer.NoTarget
+            : stated <= baselineYear ? NoAnswer.NoTimeLeft
+            : target == baseline ? NoAnswer.TargetEqualsBaseline
+            : NoAnswer.None;
+        if (reason != NoAnswer.None) return WithoutShare(met, missed, reason, mode).With(caveats).Record(why, UseGapClosed);
+
+        var due = targetYear.GetValueOrDefault();
+        var observed = Reached.CompoundRate(baseline, value, year - baselineYear);
+        var projected = value * Math.Pow(1 + observed, due - year);
+        var share = (projected - baseline) / (target - baseline);
+        if (!double.IsFinite(share)) return WithoutShare(met, missed, NoAnswer.TooLarge, mode).With(caveats).Record(why, UseGapClosed);
+
+        // A baseline beyond the target: the quotient of two negative ways would call falling back a success.
+        var fellBack = !published && !met && Reached.By(baseline, target, direction);
+        var label = fellBack ? Stagnation : met || share >= 0.95 ? MetOrOnTrack : share >= 0.1 ? Reasonable : Stagnation;
+        return new ProgressStatement(label, mode)
+        {
+            Status = met ? ProgressStatus.Achieved
+                : missed ? ProgressStatus.Missed
+                : fellBack || (label == Stagnation && share < 0) ? ProgressStatus.Deteriorating
+                : label.Status,
+            Observed = observed,
+            Projected = projected,
+            Ratio = fellBack ? null : share,
+            Reason = fellBack ? NoAnswer.BaselineMeetsTarget : NoAnswer.None,
+            Score = ScoreOf(label),
+        }.With(caveats).Record(why);
+    }
 
     /// <summary>Progress where only a direction is wanted: growth in the good direction from 2% a year is score 3, from 0.5% score 2, else 1.</summary>
     /// <param name="baseline">The value in the base year; there is no answer for zero.</param>
@@ -101,68 +158,8 @@ public static class ExtrapolatedShare
         var missed = mode == Faithfulness.Strict && Reached.Missed(n.Value, n.Target, n.Direction, n.Year, n.TargetYear);
         if (n.Baseline is not { } baseline) return WithoutShare(met, missed, NoAnswer.NoBaseline, mode).Record(why.Begin("progress.extrapolated-share", Source));
         return n.Target is { } target
-            ? TowardTarget(baseline, n.BaselineYear, n.Value, n.Year, n.Direction, target, n.TargetYear, n.IsPercent, mode, why)
+            ? TowardTarget(baseline, n.BaselineYear, n.Value, n.Year, n.Direction, target, n.TargetYear, mode, n.IsPercent, why)
             : WithoutTarget(baseline, n.BaselineYear, n.Value, n.Year, n.Direction, mode, why);
-    }
-
-    private static ProgressStatement TowardTarget(
-        double baseline, double baselineYear, double value, double year, Direction direction, double target, double? targetYear, bool isPercent, Faithfulness mode, Explanation? why)
-    {
-        why = why.Begin("progress.extrapolated-share", Source)
-            .Given("baseline", baseline).Given("baselineYear", baselineYear).Given("value", value).Given("year", year)
-            .Given("direction", direction).Given("target", target).Given("targetYear", targetYear).Given("mode", mode);
-        Check(baseline, baselineYear, value, year);
-        Require.Finite(target);
-        var published = mode == Faithfulness.AsPublished;
-        var caveats = 0u;
-        if (published)
-        {
-            targetYear ??= CagrRatio.DefaultTargetYear;
-            if (direction.IsUnknown && target != baseline)
-            {
-                direction = target > baseline ? Direction.HigherIsBetter : Direction.LowerIsBetter;
-                caveats = ProgressStatement.Bit(Caveat.PublishedExceptionUsed);
-            }
-        }
-
-        var met = Reached.By(value, target, direction);
-        if (!met && published && isPercent && target is 0 or 100 && Math.Abs(value - target) <= 1)
-        {
-            (met, caveats) = (true, ProgressStatement.Bit(Caveat.PublishedExceptionUsed));
-        }
-
-        var missed = !published && Reached.Missed(value, target, direction, year, targetYear);
-        var reason = direction.IsUnknown ? NoAnswer.DirectionUnknown
-            : direction.IsBand ? NoAnswer.MethodDoesNotApply
-            : TrendObstacle(baseline, baselineYear, value, year) is not NoAnswer.None and var trend ? trend
-            : !published && Reached.OppositeSigns(baseline, target) ? NoAnswer.SignChange
-            : targetYear is not { } stated ? NoAnswer.NoTarget
-            : stated <= baselineYear ? NoAnswer.NoTimeLeft
-            : target == baseline ? NoAnswer.TargetEqualsBaseline
-            : NoAnswer.None;
-        if (reason != NoAnswer.None) return WithoutShare(met, missed, reason, mode).With(caveats).Record(why, UseGapClosed);
-
-        var due = targetYear.GetValueOrDefault();
-        var observed = Reached.CompoundRate(baseline, value, year - baselineYear);
-        var projected = value * Math.Pow(1 + observed, due - year);
-        var share = (projected - baseline) / (target - baseline);
-        if (!double.IsFinite(share)) return WithoutShare(met, missed, NoAnswer.TooLarge, mode).With(caveats).Record(why, UseGapClosed);
-
-        // A baseline beyond the target: the quotient of two negative ways would call falling back a success.
-        var fellBack = !published && !met && Reached.By(baseline, target, direction);
-        var label = fellBack ? Stagnation : met || share >= 0.95 ? MetOrOnTrack : share >= 0.1 ? Reasonable : Stagnation;
-        return new ProgressStatement(label, mode)
-        {
-            Status = met ? ProgressStatus.Achieved
-                : missed ? ProgressStatus.Missed
-                : fellBack || (label == Stagnation && share < 0) ? ProgressStatus.Deteriorating
-                : label.Status,
-            Observed = observed,
-            Projected = projected,
-            Ratio = fellBack ? null : share,
-            Reason = fellBack ? NoAnswer.BaselineMeetsTarget : NoAnswer.None,
-            Score = ScoreOf(label),
-        }.With(caveats).Record(why);
     }
 
     private static NoAnswer TrendObstacle(double baseline, double baselineYear, double value, double year) =>

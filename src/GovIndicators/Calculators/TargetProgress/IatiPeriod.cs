@@ -55,7 +55,7 @@ public static class IatiPeriod
     /// <param name="baseline">The baseline; without one strict mode has no ratio.</param>
     /// <param name="mode">As published, ratio is actual over target; in strict mode it is the share of the gap that is closed.</param>
     /// <param name="why">Collects how the answer came about.</param>
-    /// <returns>Met or not met; not met is missed once the period is over, and moving away when the value lies on the far side of the baseline.</returns>
+    /// <returns>Met or not met. Not met is missed once the period is over; before, it is moving away when the value lies on the far side of the baseline, and not assessable without a baseline.</returns>
     /// <exception cref="ArgumentOutOfRangeException">An argument is not finite.</exception>
     [Formula("progress.iati-period")]
     public static ProgressStatement Of(
@@ -70,12 +70,17 @@ public static class IatiPeriod
 
         if (IsMet(actual, target, direction, why) is not { } met) return new ProgressStatement(NotStated, mode) { Reason = NoAnswer.DirectionUnknown }.Record(why);
         var (ratio, reason) = mode == Faithfulness.AsPublished ? OverTarget(actual, target, why) : Closed(baseline, actual, target, direction, why);
-        var away = baseline is { } start && (actual - start) * direction.Sign < 0;
+        // Not yet met is all the standard says; closer or farther than before takes a value from before.
+        var status = met ? ProgressStatus.Achieved
+            : isOver ? ProgressStatus.Missed
+            : baseline is not { } start ? ProgressStatus.NotAssessable
+            : (actual - start) * direction.Sign < 0 ? ProgressStatus.Deteriorating
+            : ProgressStatus.Progressing;
         return new ProgressStatement(met ? Met : NotMet, mode)
         {
-            Status = met ? ProgressStatus.Achieved : isOver ? ProgressStatus.Missed : away ? ProgressStatus.Deteriorating : ProgressStatus.Progressing,
+            Status = status,
             Ratio = ratio,
-            Reason = reason,
+            Reason = reason == NoAnswer.None && status == ProgressStatus.NotAssessable ? NoAnswer.NoBaseline : reason,
         }.Record(why);
     }
 

@@ -13,7 +13,7 @@ public static partial class Pace
     /// <param name="why">Collects how the numbers came about, each as a call of its own.</param>
     /// <returns>
     /// Every number, or its reason. None when nothing was reported by the day, or when the value adds over time and covers another stretch than the target value.
-    /// A target that is met needs nothing and has arrived; once its date has come nothing is needed in time. Without a baseline the present pace is that of the series itself.
+    /// Where nobody said which way is good nothing is needed and nothing arrives; a line that leads away from the target arrives never, not in the past. A target that is met needs nothing and has arrived; once its date has come nothing is needed in time. Without a baseline the present pace is that of the series itself.
     /// </returns>
     /// <exception cref="ArgumentNullException">The target or the series is null.</exception>
     /// <exception cref="ArgumentException">The series is of another indicator or agency than the target.</exception>

@@ -161,5 +161,8 @@ public static partial class Pace
         return asOf > end ? why.Nothing<Period>(NoAnswer.NoTimeLeft) : why.Result(Period.Between(asOf, end, PeriodUnits.YearMonthDay));
     }
 
+    /// <summary>What is left from a day to the end day in words of a language: 3 months 1 day; null once the end day has passed, 0 days on it.</summary>
+    public static string? TimeLeftIn(Language language, LocalDate end, LocalDate asOf) => TimeLeft(end, asOf) is { } left ? PeriodWords.In(language, left) : null;
+
     private static double? Answer(double number, Explanation? why) => double.IsFinite(number) ? why.Result(number) : why.None<double>(NoAnswer.TooLarge);
 }

@@ -25,8 +25,8 @@ internal sealed class PacePicking
         (_terms, _point, _value, _asOf, _confidence) = (terms, point, value, asOf, confidence);
         _year = YearOf(point);
         _dueYear = TargetProgress.YearOf(terms.Due.Period.End);
-        _goal = terms.Due.Upper is { } upper ? Math.Clamp(value, terms.Due.Value, upper) : terms.Due.Value;
-        _isMet = terms.Target.IsMetBy(value, terms.Due, point.Series.Indicator.Direction) == true;
+        _goal = GoalOf(value);
+        _isMet = IsMetBy(value);
         _isBroken = TargetProgress.IsBrokenSince(Declared, point);
         _comparable = [.. point.Series.Points.Where(Compares)];
         if (HasBaseline) (_from, _fromYear) = (Declared, TargetProgress.YearOf(Declared!.Period.End));
@@ -40,8 +40,26 @@ internal sealed class PacePicking
     /// <summary>Why there is no gap or share of time from a baseline.</summary>
     private NoAnswer WithoutBaseline => Declared is null ? NoAnswer.NoBaseline : _isBroken ? NoAnswer.BreakInSeries : NoAnswer.None;
 
-    /// <summary>Why nothing more is needed, or nothing can be in time.</summary>
-    private NoAnswer NothingNeeded => _isMet ? NoAnswer.AlreadyMet : _asOf >= _terms.Due.Period.End ? NoAnswer.NoTimeLeft : NoAnswer.None;
+    /// <summary>Why there is no share of a gap: a gap leads from a baseline that has something to reach, one way.</summary>
+    private NoAnswer WithoutGap => WithoutBaseline is not NoAnswer.None and var reason ? reason
+        : _terms.Direction.IsUnknown ? NoAnswer.DirectionUnknown
+        : !_terms.Direction.IsBand && Declared!.Value == _terms.Due.Value ? NoAnswer.TargetEqualsBaseline
+        : IsMetBy(Declared!.Value) ? NoAnswer.BaselineMeetsTarget
+        : NoAnswer.None;
+
+    /// <summary>Why nothing more is needed, or nothing can be in time, or nobody knows which way.</summary>
+    private NoAnswer NothingNeeded => _terms.Direction.IsUnknown ? NoAnswer.DirectionUnknown
+        : _isMet ? NoAnswer.AlreadyMet
+        : _asOf >= _terms.Due.Period.End ? NoAnswer.NoTimeLeft
+        : NoAnswer.None;
+
+    /// <summary>Why it does not arrive, before any line is drawn.</summary>
+    private NoAnswer NoArrival => _terms.Direction.IsUnknown ? NoAnswer.DirectionUnknown : _isMet ? NoAnswer.AlreadyMet : NoAnswer.None;
+
+    /// <summary>The target value, or the nearer end of a band.</summary>
+    private double GoalOf(double value) => _terms.Due.Upper is { } upper ? Math.Clamp(value, _terms.Due.Value, upper) : _terms.Due.Value;
+
+    private bool IsMetBy(double value) => _terms.Target.IsMetBy(value, _terms.Due, _point.Series.Indicator.Direction) == true;
 
     internal TargetPace Ask(Explanation? why)
     {
@@ -55,7 +73,7 @@ internal sealed class PacePicking
             IsFromBaseline = HasBaseline,
             TimeLeft = Pace.TimeLeft(_terms.Due.Period.End, _asOf, why),
             TimePassed = Unless(WithoutBaseline, () => PaceAsking.Ask(why, TimeUsed)),
-            GapClosed = Unless(WithoutBaseline, () => PaceAsking.Ask(why, ShareClosed)),
+            GapClosed = Unless(WithoutGap, () => PaceAsking.Ask(why, ShareClosed)),
             PointsAYear = SinceFrom((start, year) => PointsDone(start, year)),
             PointsNeededAYear = Unless(NothingNeeded, () => PaceAsking.Ask(why, inside => Pace.PointsNeeded(_value, _goal, _dueYear - _year, inside))),
             PointsNeededAPeriod = Unless(NothingNeeded, () => PaceAsking.Ask(why, inside => Pace.PointsNeeded(_value, _goal, PeriodsLeft, inside))),
@@ -63,8 +81,8 @@ internal sealed class PacePicking
             GrowthNeededAYear = Unless(NothingNeeded, () => PaceAsking.Ask(why, inside => Pace.GrowthNeeded(_value, _goal, _dueYear - _year, inside))),
             GrowthNeededAPeriod = Unless(NothingNeeded, () => PaceAsking.Ask(why, inside => Pace.GrowthNeeded(_value, _goal, PeriodsLeft, inside))),
             Acceleration = Unless(NothingNeeded, () => SinceFrom((start, year) => PaceAsking.Ask(why, inside => Pace.Acceleration(start, year, _value, _year, _goal, _dueYear, inside)))),
-            LinearArrival = Arrives((start, year) => PaceAsking.AskArrival(why, inside => Pace.LinearArrival(start, year, _value, _year, _goal, inside))),
-            CompoundArrival = Arrives((start, year) => PaceAsking.AskArrival(why, inside => Pace.CompoundArrival(start, year, _value, _year, _goal, inside))),
+            LinearArrival = Arrives(why, (start, value, inside) => Pace.LinearArrival(start, _fromYear, value, _year, GoalOf(value), inside)),
+            CompoundArrival = Arrives(why, (start, value, inside) => Pace.CompoundArrival(start, _fromYear, value, _year, GoalOf(value), inside)),
             LeastSquaresArrival = LeastSquares(why),
             Planned = planned,
             Lead = trajectory.LeadOf(_value, planned, why),
@@ -86,19 +104,33 @@ internal sealed class PacePicking
         return double.IsFinite(points) ? PaceAnswer.Of(points) : PaceAnswer.None(NoAnswer.TooLarge);
     }
 
-    private ArrivalAnswer Arrives(Func<double, double, ArrivalAnswer> answer) =>
-        _isMet ? ArrivalAnswer.None(NoAnswer.AlreadyMet)
-        : _from is { Value: var start } ? answer(start, _fromYear)
-        : ArrivalAnswer.None(NoAnswer.TooFewObservations);
+    private ArrivalAnswer Arrives(Explanation? why, Func<double, double, Explanation, double?> formula)
+    {
+        if (NoArrival is not NoAnswer.None and var reason) return ArrivalAnswer.None(reason);
+        if (_from is not { Value: var start }) return ArrivalAnswer.None(NoAnswer.TooFewObservations);
+        var arrival = PaceAsking.AskArrival(why, inside => formula(start, _value, inside));
+        if (arrival.Year is not { } on) return arrival;
+        // A line through the latest value that crossed the target before it leads away from the target.
+        if (on < _year) return ArrivalAnswer.None(NoAnswer.NeverAtThisPace);
+        if (_point.Observation.Bounds is not { IsExact: false, Lower: { } lower, Upper: { } upper }) return arrival;
+        var (one, other) = (At((double)lower), At((double)upper));
+        return ArrivalAnswer.At(on, Math.Min(on, Math.Min(one ?? on, other ?? on)), one is { } a && other is { } b ? Math.Max(on, Math.Max(a, b)) : null);
+
+        double? At(double value) => IsMetBy(value) ? _year : formula(start, value, new()) is { } year && year >= _year ? year : null;
+    }
 
     private ArrivalAnswer LeastSquares(Explanation? why)
     {
-        if (_isMet) return ArrivalAnswer.None(NoAnswer.AlreadyMet);
+        if (NoArrival is not NoAnswer.None and var reason) return ArrivalAnswer.None(reason);
         var (years, values) = (new List<double>(), new List<double>());
         // A baseline that was declared and is not in the series is a value all the same, if it covers as much time.
         if (HasBaseline && Declared is { } baseline && CoverageOf(baseline) == _point.Coverage && !_comparable.Any(one => YearOf(one) == _fromYear)) Add(_fromYear, baseline.Value);
         foreach (var one in _comparable.Where(one => _from is null || YearOf(one) >= _fromYear)) Add(YearOf(one), one.Value.GetValueOrDefault());
-        return PaceAsking.AskArrival(why, inside => Pace.LeastSquaresArrival(years.ToArray(), values.ToArray(), _goal, ArrivalInterval.Trend, _confidence, inside));
+        var arrival = PaceAsking.AskArrival(why, inside => Pace.LeastSquaresArrival(years.ToArray(), values.ToArray(), _goal, ArrivalInterval.Trend, _confidence, inside));
+        if (!(arrival.Year < _year)) return arrival;
+        // Values scatter about their line: it may lie beyond the target where the latest value does not, or have left it behind.
+        var leadsThere = StraightLine.Through([.. years], [.. values]).Slope * (_goal - _value) > 0;
+        return ArrivalAnswer.None(leadsThere ? NoAnswer.TrendMeetsTarget : NoAnswer.NeverAtThisPace);
 
         void Add(double year, double value)
         {

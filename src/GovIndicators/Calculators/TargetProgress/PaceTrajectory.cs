@@ -8,6 +8,7 @@ internal sealed class PaceTrajectory
     private readonly double[] _values;
     private readonly bool _hasBaseline;
     private readonly Direction _good;
+    private readonly Direction _target;
 
     internal PaceTrajectory(Target target, Direction good)
     {
@@ -24,6 +25,7 @@ internal sealed class PaceTrajectory
         }
 
         (_years, _values) = ([.. years], [.. values]);
+        _target = good;
         _good = !good.IsBand ? good : _values[^1] > _values[0] ? Direction.HigherIsBetter : _values[^1] < _values[0] ? Direction.LowerIsBetter : good;
 
         void Add(TimePeriod period, double value)
@@ -45,7 +47,9 @@ internal sealed class PaceTrajectory
             : PaceAsking.Ask(why, inside => Pace.GeometricTrajectory(_values[next - 1], _years[next - 1], _values[next], _years[next], year, inside));
     }
 
-    /// <summary>How far a value is ahead of a place on the trajectory.</summary>
+    /// <summary>How far a value is ahead of a place on the trajectory; beyond the far end of a band it is ahead of nothing, and lies outside by that much.</summary>
     internal PaceAnswer LeadOf(double value, PaceAnswer planned, Explanation? why) =>
-        planned.Value is { } known ? PaceAsking.Ask(why, inside => Pace.Lead(value, known, _good, inside)) : planned;
+        planned.Value is { } known ? PaceAsking.Ask(why, inside => Pace.Lead(value, known, IsBeyond(value) ? _target : _good, inside)) : planned;
+
+    private bool IsBeyond(double value) => _target.IsBand && ((_good.IsHigherBetter && value > _target.Upper) || (_good.IsLowerBetter && value < _target.Lower));
 }

@@ -58,12 +58,12 @@ public sealed class ProgressComparison : IWritten
         }
     }
 
-    /// <summary>Target value less value, in the unit of the indicator; in a band, from the nearer end; null when nothing was reported.</summary>
-    public double? Distance => Point?.Value is { } value ? Goal(value) - value : null;
+    /// <summary>Target value less value, in the unit of the indicator; in a band, from the nearer end; null when nothing was reported, or the value adds over time and covers another stretch.</summary>
+    public double? Distance => Point?.Value is { } value && IsAlike ? Goal(value) - value : null;
 
-    /// <summary>The points a year that are still needed until the due date; null when nothing was reported, the target value is met, or its date has come.</summary>
+    /// <summary>The points a year that are still needed until the due date; null when nothing was reported that covers as much, nobody said which way is good, the target value is met, or its date has come.</summary>
     /// <remarks>The reason, and all else that can be said of the pace, stands in <see cref="Pace.Of(Target, IndicatorSeries, LocalDate, Percent?, Explanation?)"/>.</remarks>
-    public double? PointsNeededAYear => AsOf < Due.Period.End && Point is { Value: { } value } point && Target.IsMetBy(value, Due, point.Series.Indicator.Direction) != true
+    public double? PointsNeededAYear => AsOf < Due.Period.End && !Direction.IsUnknown && IsAlike && Point is { Value: { } value } point && Target.IsMetBy(value, Due, point.Series.Indicator.Direction) != true
         ? Pace.PointsNeeded(value, Goal(value), TargetProgress.YearOf(Due.Period.End) - TargetProgress.YearOf(point.Observation.ReferenceDate ?? point.Period.End))
         : null;
 
@@ -84,6 +84,9 @@ public sealed class ProgressComparison : IWritten
     string IWritten.ToString(Language language) => language == Language.Vietnamese
         ? $"{Target.Code}: {string.Join("; ", Statements.Select(s => $"{s.Label?.Method.Name.In(language)}: {((IWritten)s).ToString(language)}"))}"
         : ToString();
+
+    /// <summary>False where the value and the target value speak of different stretches of time: then no method answers, and no distance is one.</summary>
+    private bool IsAlike => Statements.IsEmpty || Statements[0].Reason != NoAnswer.UnlikeCoverage;
 
     private double Goal(double value) => Due.Upper is { } upper ? Math.Clamp(value, Due.Value, upper) : Due.Value;
 

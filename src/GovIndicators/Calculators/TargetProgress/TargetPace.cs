@@ -65,10 +65,10 @@ public sealed class TargetPace : IWritten
     /// <summary>How many times as fast as until now it must go on, in points a year.</summary>
     public PaceAnswer Acceleration { get; internal init; }
 
-    /// <summary>When it arrives by the same points a year.</summary>
+    /// <summary>When it arrives by the same points a year; of a value with bounds, as early and as late as these allow.</summary>
     public ArrivalAnswer LinearArrival { get; internal init; }
 
-    /// <summary>When it arrives by the same percent a year.</summary>
+    /// <summary>When it arrives by the same percent a year; of a value with bounds, as early and as late as these allow.</summary>
     public ArrivalAnswer CompoundArrival { get; internal init; }
 
     /// <summary>When the least-squares line through all values since <see cref="From"/> arrives, and between which years the trend may.</summary>
@@ -101,7 +101,7 @@ public sealed class TargetPace : IWritten
     {
         var (needed, linear, compound, least) = (PointsNeededAYear.ToString(language), LinearArrival.ToString(language), CompoundArrival.ToString(language), LeastSquaresArrival.ToString(language));
         return language == Language.Vietnamese
-            ? $"{Target.Code}: mỗi năm cần {needed}; đạt mục tiêu: {linear} (tuyến tính), {compound} (lũy kế), {least} (bình phương nhỏ nhất)"
+            ? $"{Target.Code}: mỗi năm cần {needed}; đạt mục tiêu: {linear} (tuyến tính), {compound} (kép), {least} (bình phương nhỏ nhất)"
             : $"{Target.Code}: {needed} a year needed; arrives {linear} (linear), {compound} (compound), {least} (least squares)";
     }
 }

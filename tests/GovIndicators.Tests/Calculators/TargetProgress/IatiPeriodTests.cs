@@ -43,6 +43,10 @@ public class IatiPeriodTests
     public void Without_a_baseline_or_a_direction_it_says_so()
     {
         Assert.Equal(NoAnswer.NoBaseline, IatiPeriod.Of(30, 50, Direction.HigherIsBetter, isOver: false).Reason);
+        // Not met is all that can be said: without a value from before nobody knows whether 30 is closer.
+        Assert.All([Faithfulness.Strict, Faithfulness.AsPublished], mode => Assert.Equal(
+            (IatiPeriod.NotMet, ProgressStatus.NotAssessable, NoAnswer.NoBaseline),
+            IatiPeriod.Of(30, 50, Direction.HigherIsBetter, isOver: false, mode: mode) is var said ? (said.Label, said.Status, said.Reason) : default));
         Assert.Equal(NoAnswer.DirectionUnknown, IatiPeriod.Of(30, 50, Direction.Unknown, isOver: false, mode: Faithfulness.AsPublished).Reason);
         Assert.Equal(NoAnswer.EmptyDenominator, IatiPeriod.Of(30, 0, Direction.LowerIsBetter, isOver: false, mode: Faithfulness.AsPublished).Reason);
         Assert.Equal(NoAnswer.BaselineMeetsTarget, IatiPeriod.Of(30, 50, Direction.HigherIsBetter, isOver: false, baseline: 60).Reason);

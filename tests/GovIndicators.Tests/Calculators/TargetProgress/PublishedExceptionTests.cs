@@ -103,6 +103,7 @@ public class PublishedExceptionTests
         Assert.NotEqual(3, ExtrapolatedShare.TowardTarget(98.9, 2015, 98.99, 2022, Direction.HigherIsBetter, 100, 2030, Faithfulness.AsPublished).Score);
         Assert.Equal(ProgressStatus.NeedsAcceleration, ExtrapolatedShare.TowardTarget(98.9, 2015, 99, 2022, Direction.HigherIsBetter, 100, 2030).Status);
         Assert.Empty(ExtrapolatedShare.TowardTarget(98.9, 2015, 99, 2022, Direction.HigherIsBetter, 99.5, 2030, Faithfulness.AsPublished).Caveats);
+        Assert.Empty(ExtrapolatedShare.TowardTarget(90, 2015, 99.5, 2022, Direction.HigherIsBetter, 100, 2030, Faithfulness.AsPublished, isPercent: false).Caveats);
     }
 
     [Fact]

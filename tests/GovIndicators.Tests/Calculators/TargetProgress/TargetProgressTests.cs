@@ -56,7 +56,7 @@ public class TargetProgressTests
         var comparison = TargetProgress.Compare(TargetOf(100, 2030), SeriesOf((2015, 50), (2020, 62)), EndOf2020);
         Assert.All([ProgressMethod.GapClosed, ProgressMethod.CagrRatio, ProgressMethod.ExtrapolatedShare, ProgressMethod.EscapCurrentStatus, ProgressMethod.AverageAnnualRate],
             method => Assert.Equal((ProgressStatus.NotAssessable, NoAnswer.NoBaseline), (comparison[method].Status, comparison[method].Reason)));
-        Assert.Equal((ProgressStatus.Progressing, NoAnswer.NoBaseline), (comparison[ProgressMethod.IatiPeriod].Status, comparison[ProgressMethod.IatiPeriod].Reason));
+        Assert.Equal((ProgressStatus.NotAssessable, NoAnswer.NoBaseline), (comparison[ProgressMethod.IatiPeriod].Status, comparison[ProgressMethod.IatiPeriod].Reason));
         Assert.Equal(38, comparison.Distance);
         Assert.Equal(3.8, comparison.PointsNeededAYear!.Value, 1e-9);
     }
@@ -240,7 +240,22 @@ public class TargetProgressTests
         Assert.Equal(5 / 7.0, said.Required!.Value, 2e-16);
         Assert.Empty(said.Caveats);
         var yearly = IndicatorSeries.Create(dossiers, new(dossiers.Code, Country, Frequency.Year), new Observation(TimePeriod.OfYear(2025), 400));
-        Assert.All(TargetProgress.Compare(target, yearly, new(2026, 1, 31)).Statements, statement => Assert.Equal(NoAnswer.UnlikeCoverage, statement.Reason));
+        var unlike = TargetProgress.Compare(target, yearly, new(2026, 1, 31));
+        Assert.All(unlike.Statements, statement => Assert.Equal(NoAnswer.UnlikeCoverage, statement.Reason));
+        Assert.Equal((null, null), (unlike.Distance, unlike.PointsNeededAYear));
+    }
+
+    [Fact]
+    public void As_published_an_exact_target_is_approached_from_above_by_reflection()
+    {
+        // Open SDG, Goldilocks: 50 + |20 - 50| = 80 in 2015, 50 + |35 - 50| = 65 in 2020; from 80 to 50 by 2030, lower is better.
+        var target = new Target("t", Online.Code, Country, [new(TimePeriod.OfYear(2030), 50)], TargetComparison.Exactly, new(TimePeriod.OfYear(2015), 20));
+        var series = SeriesOf((2015, 20), (2020, 35));
+        var published = TargetProgress.Compare(target, series, EndOf2020, Faithfulness.AsPublished)[ProgressMethod.CagrRatio];
+        var (observed, required) = (Math.Pow(65 / 80.0, 1 / 5.0) - 1, Math.Pow(50 / 80.0, 1 / 15.0) - 1);
+        Assert.Equal(observed / required, published.Ratio!.Value, 1e-12);
+        Assert.Equal(CagrRatio.Substantial, published.Label);
+        Assert.Equal(NoAnswer.MethodDoesNotApply, TargetProgress.Compare(target, series, EndOf2020)[ProgressMethod.CagrRatio].Reason);
     }
 
     [Fact]
