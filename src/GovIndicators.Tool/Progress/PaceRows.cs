@@ -35,7 +35,7 @@ internal static class PaceRows
         yield return Number("pace.planned-when-measured", pace.PlannedWhenMeasured, unit);
         yield return Number("pace.lead-when-measured", pace.LeadWhenMeasured, points);
 
-        ReviewRow Number(string measure, PaceAnswer answer, Unit unit) => row with { Measure = measure, Value = answer.Value, Unit = unit.Code, Reason = answer.Reason };
+        ReviewRow Number(string measure, PaceAnswer answer, Unit unit) => row with { Measure = measure, Value = answer.Value, Bounds = answer.Bounds, Unit = unit.Code, Reason = answer.Reason };
 
         ReviewRow Arrival(string by, ArrivalAnswer answer) => row with
         {

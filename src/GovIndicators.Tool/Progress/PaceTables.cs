@@ -88,7 +88,11 @@ internal static class PaceTables
     }
 
     private static PaceColumn Column(string heading, Func<PaceRow, PaceAnswer> answer, Func<double, PaceRow, string> text) =>
-        new(heading, row => answer(row).Value is { } value ? text(value, row) : null, row => answer(row).Reason);
+        new(heading, row => answer(row).Value is { } value ? text(value, row) + OutOf(answer(row).Bounds, end => text(end, row)) : null, row => answer(row).Reason);
+
+    /// <summary>What the digits of the value leave open, behind the number; both ends alike when rounded for print, or one of them open, say nothing more.</summary>
+    private static string OutOf(Bounds? bounds, Func<double, string> text) =>
+        bounds is { Lower: { } lower, Upper: { } upper } && text((double)lower) is var low && text((double)upper) is var high && low != high ? $" ({low}–{high})" : "";
 
     private static PaceColumn Column(string heading, Say say, Func<PaceRow, ArrivalAnswer> answer) =>
         new(heading, row => Month(say, answer(row)), row => answer(row).Reason);

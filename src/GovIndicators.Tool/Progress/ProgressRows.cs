@@ -48,7 +48,7 @@ internal static class ProgressRows
         }
 
         yield return Goal(row with { Measure = "goal", Text = comparison.Due.Period.ToString() }, comparison.Due);
-        yield return row with { Measure = "distance", Value = comparison.Distance, Unit = ProgressTexts.UnitOfPoints(review.Indicator).Code, Reason = comparison.Distance is null ? NoAnswer.NotReported : NoAnswer.None };
+        yield return row with { Measure = "distance", Value = comparison.Distance, Bounds = comparison.DistanceBounds, Unit = ProgressTexts.UnitOfPoints(review.Indicator).Code, Reason = comparison.Distance is null ? NoAnswer.NotReported : NoAnswer.None };
         foreach (var one in PaceRows.Of(row, review.Indicator, statement)) yield return one;
         foreach (var said in question.Methods.Select(method => comparison[method]))
         {

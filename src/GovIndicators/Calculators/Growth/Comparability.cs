@@ -61,5 +61,12 @@ internal static class Comparability
         ? bounds.Intersect(point.Series.Indicator.NaturalLimits) ?? bounds
         : point.Observation.Bounds;
 
+    /// <summary>The same for a ratio: what cannot be below zero is not, and a number that something is short of has its sign.</summary>
+    internal static Bounds? SignedBoundsOf(SeriesPoint point)
+    {
+        if (BoundsOf(point) is not { Lower: null, Upper: > 0 } open) return BoundsOf(point);
+        return point.Observation.Figure is { Hedge: Hedge.Nearly } ? open.Intersect(Bounds.MoreThan(0)) : open.Intersect(point.Series.Indicator.NaturalLimits) ?? open;
+    }
+
     internal static bool IsExact(SeriesPoint point) => point.Observation.Figure is not { } figure || figure.Bounds.IsExact;
 }

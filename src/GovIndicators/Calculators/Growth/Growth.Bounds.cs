@@ -33,7 +33,7 @@ public static partial class Growth
     /// <param name="why">Collects how the answer came about.</param>
     /// <returns>
     /// The bounds in percent; an end that the values leave open is open. Null when the base may be negative
-    /// (<see cref="NoAnswer.NegativeBase"/>), zero or as near to zero as one likes (<see cref="NoAnswer.ZeroBase"/>), when the later value
+    /// (<see cref="NoAnswer.NegativeBase"/>) or zero (<see cref="NoAnswer.ZeroBase"/>; one as near to zero as one likes leaves the change without an upper end), when the later value
     /// may be negative (<see cref="NoAnswer.SignChange"/>), or an end leaves the range of decimal (<see cref="NoAnswer.TooLarge"/>).
     /// </returns>
     [Formula("growth.bounds-of-percent-change", Unit = "percent")]
@@ -112,7 +112,7 @@ public static partial class Growth
         var reason = from.Lower switch
         {
             null or < 0 => NoAnswer.NegativeBase,
-            0 => NoAnswer.ZeroBase,
+            0 when from.LowerIncluded => NoAnswer.ZeroBase,
             _ => to.Lower is null or < 0 ? NoAnswer.SignChange : NoAnswer.None,
         };
         try

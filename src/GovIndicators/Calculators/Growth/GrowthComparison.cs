@@ -5,8 +5,8 @@ namespace GovIndicators.Calculators;
 /// <summary>Everything that may be said of the change between two points of an indicator, and nothing that may not.</summary>
 /// <remarks>
 /// <para>The difference is given in the unit of the indicator, for percents in percentage points. Where the points cover unlike stretches of
-/// time, the difference carries a caveat and every ratio is refused; across a break in series likewise. Where the figures were rounded when
-/// printed, each answer has bounds.</para>
+/// time, the difference carries a caveat and every ratio is refused; across a break in series likewise. Where the figures were rounded or hedged when
+/// printed, each answer has bounds; a ratio is refused where a possible base is zero or a possible value below it.</para>
 /// <para>Formulas, worked examples and sources: docs/formulas/growth.md.</para>
 /// </remarks>
 public sealed class GrowthComparison
@@ -77,12 +77,12 @@ public sealed class GrowthComparison
             return;
         }
 
-        var (from, to) = (Comparability.BoundsOf(From), Comparability.BoundsOf(To));
-        PercentChange = Ask(Growth.PercentChange(start, end, why)?.Value, from, to, Growth.BoundsOfPercentChange, NoAnswerFor(start, end), why);
-        FoldChange = Ask(Growth.FoldChange(start, end, why), from, to, Growth.BoundsOfFoldChange, NoAnswerFor(start, end), why);
+        var (from, to) = (Comparability.SignedBoundsOf(From), Comparability.SignedBoundsOf(To));
+        PercentChange = Ask(Growth.PercentChange(start, end, why)?.Value, from, to, Growth.BoundsOfPercentChange, least: -100, NoAnswerFor(start, end), why);
+        FoldChange = Ask(Growth.FoldChange(start, end, why), from, to, Growth.BoundsOfFoldChange, least: 0, NoAnswerFor(start, end), why);
         CompoundAnnual = Years <= 0
             ? new(NoAnswer.NoTimePassed)
-            : Ask(Growth.CompoundAnnual(start, end, Years, why)?.Value, from, to, (f, t, w) => Growth.BoundsOfCompoundAnnual(f, t, Years, w), NoAnswerFor(start, end), why);
+            : Ask(Growth.CompoundAnnual(start, end, Years, why)?.Value, from, to, (f, t, w) => Growth.BoundsOfCompoundAnnual(f, t, Years, w), least: -100, start > 0 && end == 0 ? NoAnswer.NotPositive : NoAnswerFor(start, end), why);
     }
 
     private GrowthAnswer DifferenceOf(double start, double end, Explanation? why)
@@ -113,10 +113,14 @@ public sealed class GrowthComparison
         return NoAnswer.None;
     }
 
-    private static GrowthAnswer Ask(double? value, Bounds? from, Bounds? to, Func<Bounds, Bounds, Explanation?, Bounds?> boundsOf, NoAnswer otherwise, Explanation? why)
+    /// <summary>A ratio with its bounds, of which an end at what every ratio exceeds says nothing; no ratio where values that the print leaves open have none.</summary>
+    private static GrowthAnswer Ask(double? value, Bounds? from, Bounds? to, Func<Bounds, Bounds, Explanation?, Bounds?> boundsOf, decimal least, NoAnswer otherwise, Explanation? why)
     {
         if (value is not { } known) return new(otherwise);
-        return new(known, from is { } f && to is { } t && !(f.IsExact && t.IsExact) ? boundsOf(f, t, why) : null);
+        if (from is not { } f || to is not { } t || (f.IsExact && t.IsExact)) return new(known, null);
+        var inside = why ?? new Explanation();
+        if (boundsOf(f, t, inside) is not { } bounds) return new(why is null ? inside.Reason : why.Children[^1].Reason);
+        return new(known, bounds.Lower == least && !bounds.LowerIncluded ? Bounds.Of(null, false, bounds.Upper, bounds.UpperIncluded) : bounds);
     }
 
     private static NoAnswer NoAnswerFor(double start, double end) =>

@@ -74,12 +74,12 @@ internal sealed class PacePicking
             TimeLeft = Pace.TimeLeft(_terms.Due.Period.End, _asOf, why),
             TimePassed = Unless(WithoutBaseline, () => PaceAsking.Ask(why, TimeUsed)),
             GapClosed = Unless(WithoutGap, () => PaceAsking.Ask(why, ShareClosed)),
-            PointsAYear = SinceFrom((start, year) => PointsDone(start, year)),
-            PointsNeededAYear = Unless(NothingNeeded, () => PaceAsking.Ask(why, inside => Pace.PointsNeeded(_value, _goal, _dueYear - _year, inside))),
-            PointsNeededAPeriod = Unless(NothingNeeded, () => PaceAsking.Ask(why, inside => Pace.PointsNeeded(_value, _goal, PeriodsLeft, inside))),
-            GrowthAYear = SinceFrom((start, year) => year < _year ? PaceAsking.Ask(why, inside => Growth.CompoundAnnual(start, _value, _year - year, inside)) : PaceAnswer.None(NoAnswer.NoTimePassed)),
-            GrowthNeededAYear = Unless(NothingNeeded, () => PaceAsking.Ask(why, inside => Pace.GrowthNeeded(_value, _goal, _dueYear - _year, inside))),
-            GrowthNeededAPeriod = Unless(NothingNeeded, () => PaceAsking.Ask(why, inside => Pace.GrowthNeeded(_value, _goal, PeriodsLeft, inside))),
+            PointsAYear = SinceFrom((start, year) => Within(PointsDone(start, year), rises: true, value => (value - start) / (_year - year))),
+            PointsNeededAYear = Needed(why, _dueYear - _year, Pace.PointsNeeded),
+            PointsNeededAPeriod = Needed(why, PeriodsLeft, Pace.PointsNeeded),
+            GrowthAYear = SinceFrom((start, year) => GrowthDone(why, start, _year - year)),
+            GrowthNeededAYear = Needed(why, _dueYear - _year, static (value, goal, left, inside) => Pace.GrowthNeeded(value, goal, left, inside)?.Value),
+            GrowthNeededAPeriod = Needed(why, PeriodsLeft, static (value, goal, left, inside) => Pace.GrowthNeeded(value, goal, left, inside)?.Value),
             Acceleration = Unless(NothingNeeded, () => SinceFrom((start, year) => PaceAsking.Ask(why, inside => Pace.Acceleration(start, year, _value, _year, _goal, _dueYear, inside)))),
             LinearArrival = Arrives(why, (start, value, inside) => Pace.LinearArrival(start, _fromYear, value, _year, GoalOf(value), inside)),
             CompoundArrival = Arrives(why, (start, value, inside) => Pace.CompoundArrival(start, _fromYear, value, _year, GoalOf(value), inside)),
@@ -96,6 +96,30 @@ internal sealed class PacePicking
 
     private PaceAnswer SinceFrom(Func<double, double, PaceAnswer> answer) =>
         _from is { Value: var start } ? answer(start, _fromYear) : PaceAnswer.None(NoAnswer.TooFewObservations);
+
+    /// <summary>What is still needed: less of it, the higher the value.</summary>
+    private PaceAnswer Needed(Explanation? why, double left, Func<double, double, double, Explanation?, double?> formula) => Unless(
+        NothingNeeded,
+        () => Within(PaceAsking.Ask(why, inside => formula(_value, _goal, left, inside)), rises: false, value => formula(value, GoalOf(value), left, null)));
+
+    private PaceAnswer GrowthDone(Explanation? why, double start, double years) => years <= 0
+        ? PaceAnswer.None(NoAnswer.NoTimePassed)
+        : Within(PaceAsking.Ask(why, inside => Growth.CompoundAnnual(start, _value, years, inside)), rises: start > 0, value => Growth.CompoundAnnual(start, value, years)?.Value);
+
+    /// <summary>The number with its bounds, from the ends of what the printed value leaves open; without, where the formula has no answer at an end.</summary>
+    private PaceAnswer Within(PaceAnswer answer, bool rises, Func<double, double?> formula)
+    {
+        if (answer.Value is null || _point.Observation.Bounds is not { IsExact: false } value) return answer;
+        var (low, high) = rises ? (At(value.Lower), At(value.Upper)) : (At(value.Upper), At(value.Lower));
+        if (low is null && high is null) return answer;
+        if (low is null != (rises ? value.Lower : value.Upper) is null || high is null != (rises ? value.Upper : value.Lower) is null) return answer;
+        var (lowIncluded, highIncluded) = rises ? (value.LowerIncluded, value.UpperIncluded) : (value.UpperIncluded, value.LowerIncluded);
+        // Inside a band nothing changes with the value, and both ends meet.
+        return answer.Within((low == high ? Bounds.Exactly(low.GetValueOrDefault()) : Bounds.Of(low, lowIncluded, high, highIncluded)).RoundOutward(12));
+
+        // Beyond this a decimal has no room for twelve more digits.
+        decimal? At(decimal? end) => end is { } known && formula((double)known) is { } number && Math.Abs(number) < 1e15 ? (decimal)number : null;
+    }
 
     private PaceAnswer PointsDone(double start, double year)
     {

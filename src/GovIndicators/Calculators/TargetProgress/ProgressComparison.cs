@@ -61,6 +61,11 @@ public sealed class ProgressComparison : IWritten
     /// <summary>Target value less value, in the unit of the indicator; in a band, from the nearer end; null when nothing was reported, or the value adds over time and covers another stretch.</summary>
     public double? Distance => Point?.Value is { } value && IsAlike ? Goal(value) - value : null;
 
+    /// <summary>Where the distance lies, since the value was rounded or hedged when it was printed; null when it was exact, for a band, and where there is no distance.</summary>
+    public Bounds? DistanceBounds => Distance is not null && Due.Upper is null && Math.Abs(Due.Value) < 1e27 && Point!.Value.Observation.Bounds is { IsExact: false } value
+        ? Bounds.Exactly((decimal)Due.Value) - value
+        : null;
+
     /// <summary>The points a year that are still needed until the due date; null when nothing was reported that covers as much, nobody said which way is good, the target value is met, or its date has come.</summary>
     /// <remarks>The reason, and all else that can be said of the pace, stands in <see cref="Pace.Of(Target, IndicatorSeries, LocalDate, Percent?, Explanation?)"/>.</remarks>
     public double? PointsNeededAYear => AsOf < Due.Period.End && !Direction.IsUnknown && IsAlike && Point is { Value: { } value } point && Target.IsMetBy(value, Due, point.Series.Indicator.Direction) != true

@@ -64,6 +64,22 @@ public class PaceArrivalTests
     }
 
     [Fact]
+    public void What_is_needed_from_a_rounded_value_has_bounds_and_from_an_over_it_is_less_than()
+    {
+        // "about 62" is 61.5 to 62.5: 37.5 to 38.5 points in ten years; 11.5 to 12.5 were done in five.
+        var about = PaceFrom(new(TimePeriod.OfYear(2020), 62) { Figure = Figure.Parse("about 62", FigureStyle.English) });
+        Assert.Equal(Bounds.Of(3.75m, false, 3.85m, true), about.PointsNeededAYear.Bounds);
+        Assert.Equal(Bounds.Of(2.3m, true, 2.5m, false), about.PointsAYear.Bounds);
+        Assert.Equal(100 * (Math.Pow(100 / 62.5, 0.1) - 1), (double)about.GrowthNeededAYear.Bounds!.Value.Lower!.Value, 1e-9);
+        var over = PaceFrom(new(TimePeriod.OfYear(2020), 62) { Figure = Figure.Parse("62", FigureStyle.English, Hedge.Over) });
+        Assert.Equal(Bounds.LessThan(3.8m), over.PointsNeededAYear.Bounds);
+        Assert.Null(PaceFrom(new(TimePeriod.OfYear(2020), 62)).PointsNeededAYear.Bounds);
+
+        static TargetPace PaceFrom(Observation observation) =>
+            Pace.Of(TargetOf(100, 2030, 2015, 50), IndicatorSeries.Create(Online, new(Online.Code, Country, Frequency.Year), observation), EndOf2020);
+    }
+
+    [Fact]
     public void Beyond_the_far_end_of_a_band_nothing_is_ahead()
     {
         // From 50 toward 80 to 100, and now at 120: 20 points outside.
