@@ -68,8 +68,8 @@ internal sealed class DatasetReader
         bool Rows<TRow>(Shape<TRow> shape, Action<TRow> each, Action<int>? expect = null)
             where TRow : Row, new()
         {
-            // A line is a record at most.
-            expect?.Invoke(file.Bytes.Count((byte)'\n'));
+            // A line is a record at most, and the first names the columns. Columns that are exactly as long as this need not be cut in the end.
+            expect?.Invoke(file.Bytes.TrimEnd("\r\n"u8).Count((byte)'\n'));
             return new CsvRows<TRow>(file, shape, _faults).Read(each, _cancellation);
         }
     }

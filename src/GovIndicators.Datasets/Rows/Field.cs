@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace GovIndicators.Datasets;
@@ -31,18 +32,27 @@ internal abstract class Field<TRow>(string name, string about)
     internal virtual bool IsFlat => false;
 }
 
-/// <summary>The cell of a row.</summary>
+/// <summary>The cell of a row, which holds it itself and not in another object.</summary>
 internal delegate ref Cell CellOf<in TRow>(TRow row);
 
 /// <summary>A field of one text or number.</summary>
 internal sealed class CellField<TRow>(string name, CellKind kind, string about, CellOf<TRow> cell) : Field<TRow>(name, about)
     where TRow : Row
 {
+    private nint _distance;
+
     internal CellKind Kind { get; } = kind;
 
     internal override bool IsFlat => true;
 
-    internal ref Cell In(TRow row) => ref cell(row);
+    /// <summary>The cell of a row, found by how far it lies from the beginning of every such row.</summary>
+    /// <remarks>To ask the delegate for each cell takes longer than to read the cell: processors do not foresee well which of a dozen is asked next.</remarks>
+    internal ref Cell In(TRow row)
+    {
+        // Nothing lies at a distance of zero but the offset itself.
+        if (_distance == 0) _distance = Unsafe.ByteOffset(ref row.Offset, ref Unsafe.As<Cell, int>(ref cell(row)));
+        return ref Unsafe.As<int, Cell>(ref Unsafe.AddByteOffset(ref row.Offset, _distance));
+    }
 
     internal override bool Read(ref JsonCursor json, TRow row) => json.TryReadCell(Kind, Name, out In(row));
 

@@ -66,7 +66,7 @@ internal sealed class PlanRow : Row
         }
 
         string?[] counted = [.. row.Reported.Select(tally => tally.Group.IsAbsent ? null : tally.Group.ToString())];
-        foreach (var fault in PlanRules.FaultsIn(code ?? References.Nameless, groupCodes, [.. codes.Select(task => (task.Code, task.Group))], counted))
+        foreach (var fault in PlanRules.FaultsIn(code ?? References.Nameless, groupCodes, codes.ConvertAll(task => (task.Code, task.Group)), counted))
         {
             var (offset, text) = fault.Part switch
             {
@@ -79,7 +79,7 @@ internal sealed class PlanRow : Row
         }
 
         if (code is null || name is null || cells.IsAtFault(row, before)) return null;
-        return new(code, name, groups, tasks, reported)
+        return new(code, name, new PlanContents([.. groups], [.. tasks], [.. reported]))
         {
             Level = level,
             Act = act,

@@ -3,8 +3,8 @@ namespace GovIndicators.Datasets;
 /// <summary>The cells of one thing in a file, before anybody has judged them. Rows are used again for the next thing of their sort.</summary>
 internal abstract class Row
 {
-    /// <summary>Where it begins in its file.</summary>
-    internal int Offset { get; set; } = Place.None;
+    /// <summary>Where it begins in its file; the places of cells within a row are measured from this field.</summary>
+    internal int Offset = Place.None;
 
     /// <summary>False for a part of another row that was left out.</summary>
     internal bool IsPresent { get; set; }

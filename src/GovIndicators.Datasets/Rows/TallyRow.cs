@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace GovIndicators.Datasets;
 
 /// <summary>A tally that a report printed about a plan, or one of its groups.</summary>
@@ -30,7 +32,7 @@ internal sealed class TallyRow : Row
 /// <summary>The counts of a tally; one left out was not reported, which is not zero.</summary>
 internal sealed class CountsRow : Row
 {
-    private readonly Cell[] _counts = new Cell[CountWord.All.Length];
+    private Fourteen _counts;
 
     internal static Shape<CountsRow> Shape { get; } = new(
         "counts",
@@ -38,4 +40,11 @@ internal sealed class CountsRow : Row
         [.. CountWord.All.Select((word, i) => new CellField<CountsRow>(word.FieldName, CellKind.Count, word.About, r => ref r._counts[i]))]);
 
     internal ref Cell this[int index] => ref _counts[index];
+
+    /// <summary>A cell for each of <see cref="CountWord.All"/>, within the row.</summary>
+    [InlineArray(14)]
+    private struct Fourteen
+    {
+        private Cell _first;
+    }
 }

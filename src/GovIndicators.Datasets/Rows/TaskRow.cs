@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace GovIndicators.Datasets;
 
@@ -44,16 +45,17 @@ internal sealed class TaskRow : Row
         var before = cells.FaultCount;
         var (code, name) = (cells.NotBlank(row.Code), cells.Name(row.Name));
         var kind = cells.WordOrNull(row.Kind, Vocabularies.TaskKinds, PlanTaskKind.OneOff);
-        var leads = new LeadAssignment[row.Leads.Count];
+        var leads = Room<LeadAssignment>(row.Leads.Count);
         Span<DraftDate> leadDrafts = leads.Length <= few ? stackalloc DraftDate[few] : new DraftDate[leads.Length];
         for (var i = 0; i < leads.Length; i++) leads[i] = LeadRow.Bind(row.Leads[i], cells, code, out leadDrafts[i])!;
-        var due = new DueDate[row.Due.Count];
+        var due = Room<DueDate>(row.Due.Count);
         Span<DraftDue> dueDrafts = due.Length <= few ? stackalloc DraftDue[few] : new DraftDue[due.Length];
         for (var i = 0; i < due.Length; i++) due[i] = DueRow.Bind(row.Due[i], cells, out dueDrafts[i]);
-        var statuses = new StatusChange[row.Statuses.Count];
+        var statuses = Room<StatusChange>(row.Statuses.Count);
         Span<DraftStatus> statusDrafts = statuses.Length <= few ? stackalloc DraftStatus[few] : new DraftStatus[statuses.Length];
         for (var i = 0; i < statuses.Length; i++) statuses[i] = StatusRow.Bind(row.Statuses[i], cells, out statusDrafts[i])!;
-        ImmutableArray<Milestone> milestones = row.Milestones.Count == 0 ? [] : [.. row.Milestones.Select(m => MilestoneRow.Bind(m, cells))];
+        var milestones = Room<Milestone>(row.Milestones.Count);
+        for (var i = 0; i < milestones.Length; i++) milestones[i] = MilestoneRow.Bind(row.Milestones[i], cells);
         var start = cells.Date(row.Start);
         var (weight, effort) = (cells.Weight(row.Weight), cells.Number(row.Effort));
         if (effort < 0) cells.Fault(row.Effort, FaultCode.NotANumber, $"The effort is {row.Effort}; expected 0 or more.");
@@ -61,17 +63,22 @@ internal sealed class TaskRow : Row
         ImmutableArray<AgencyCode> coordinating = row.Coordinating.Count == 0 ? [] : [.. cells.Agencies(row.Coordinating, "A coordinating agency of the task", code)];
         foreach (var fault in PlanTaskRules.FaultsIn(code, kind, start, leadDrafts[..leads.Length], dueDrafts[..due.Length], statusDrafts[..statuses.Length])) row.Tell(fault, cells);
         if (code is null || name is null || leads.Length == 0 || cells.IsAtFault(row, before)) return null;
-        return new(code, name, leads, kind.GetValueOrDefault(), start, due, statuses)
+        return new(code, name, kind.GetValueOrDefault(), start, new PlanTaskHistories(Immutable(leads), Immutable(due), Immutable(statuses)))
         {
             Coordinating = coordinating,
             Group = group,
             Weight = weight,
             Effort = effort,
             Product = product,
-            Milestones = milestones,
+            Milestones = Immutable(milestones),
             Citation = source,
         };
     }
+
+    private static T[] Room<T>(int count) => count == 0 ? [] : new T[count];
+
+    /// <summary>An array that nobody else knows, as it is.</summary>
+    private static ImmutableArray<T> Immutable<T>(T[] array) => ImmutableCollectionsMarshal.AsImmutableArray(array);
 
     /// <summary>Tells a broken rule where it is broken.</summary>
     private void Tell(PlanTaskFault fault, CellReader cells)

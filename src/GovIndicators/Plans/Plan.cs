@@ -24,8 +24,15 @@ public sealed class Plan
         Groups = [.. groups ?? []];
         Tasks = [.. tasks ?? []];
         Reported = [.. reported ?? []];
-        var faults = PlanRules.FaultsIn(code, [.. Groups.Select(g => g.Code)], [.. Tasks.Select(t => (t.Code, t.Group))], [.. Reported.Select(r => r.Group)]);
-        if (faults is [var fault, ..]) throw new ArgumentException(fault.Message, fault.Argument);
+        if (PlanRules.FaultsIn(this) is [var fault, ..]) throw new ArgumentException(fault.Message, fault.Argument);
+    }
+
+    /// <summary>A plan of which the rules were asked already, while its parts could still be told where they stand.</summary>
+    internal Plan(string code, Name name, PlanContents contents)
+    {
+        (Code, Name) = (code, name);
+        (Groups, Tasks, Reported) = contents;
+        Debug.Assert(PlanRules.FaultsIn(this) is [], "The parts break no rule.");
     }
 
     /// <summary>The code by which the data name it.</summary>

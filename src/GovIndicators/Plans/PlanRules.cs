@@ -22,6 +22,11 @@ internal readonly record struct PlanFault(PlanPart Part, int Index, string Messa
 /// <summary>What the parts of a plan may not say of each other: codes are unique, and groups exist. A null code is not known and breaks no rule.</summary>
 internal static class PlanRules
 {
+    /// <summary>The rules that a plan breaks.</summary>
+    internal static List<PlanFault> FaultsIn(Plan plan) =>
+        FaultsIn(plan.Code, [.. plan.Groups.Select(g => g.Code)], [.. plan.Tasks.Select(t => (t.Code, t.Group))], [.. plan.Reported.Select(r => r.Group)]);
+
+    /// <summary>The rules that the parts of a plan break, some of which may not be known.</summary>
     internal static List<PlanFault> FaultsIn(string code, IReadOnlyList<string?> groups, IReadOnlyList<(string? Code, string? Group)> tasks, IReadOnlyList<string?> tallyGroups)
     {
         var faults = new List<PlanFault>();

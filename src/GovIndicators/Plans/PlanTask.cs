@@ -41,6 +41,14 @@ public sealed class PlanTask
         if (PlanTaskRules.FaultsIn(this) is [var fault, ..]) throw new ArgumentException(fault.Message, fault.Argument);
     }
 
+    /// <summary>A task of which the rules were asked already, while its parts could still be told where they stand.</summary>
+    internal PlanTask(string code, Name name, PlanTaskKind kind, LocalDate? start, PlanTaskHistories histories)
+    {
+        (Code, Name, Kind, Start) = (code, name, kind, start);
+        (Leads, DueDates, Statuses) = histories;
+        Debug.Assert(PlanTaskRules.FaultsIn(this) is [], "The histories break no rule.");
+    }
+
     /// <summary>The code by which its plan names it.</summary>
     public string Code { get; }
 

@@ -10,5 +10,5 @@ internal readonly struct LogChange : IPairKernel
     public Vector256<double> Of(Vector256<double> from, Vector256<double> to) => Vector256.Create(
         Of(from[0], to[0]), Of(from[1], to[1]), Of(from[2], to[2]), Of(from[3], to[3]));
 
-    public void Eight(ref double from, ref double to, ref double into) => PairKernels.InHalves(this, ref from, ref to, ref into);
+    public void Of(ReadOnlySpan<double> from, ReadOnlySpan<double> to, Span<double> into) => PairKernels.InFours(this, from, to, into);
 }

@@ -16,11 +16,25 @@ internal static class PairKernels
         where TKernel : struct, IPairKernel
     {
         Debug.Assert(from.Length == to.Length && into.Length == to.Length && !into.Overlaps(to) && !into.Overlaps(from));
+        kernel.Of(from, to, into);
+    }
+
+    /// <summary>A run, four at once, for formulas that gain nothing by seeing more of it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static void InFours<TKernel>(TKernel kernel, ReadOnlySpan<double> from, ReadOnlySpan<double> to, Span<double> into)
+        where TKernel : struct, IPairKernel
+    {
         ref var a = ref MemoryMarshal.GetReference(from);
         ref var b = ref MemoryMarshal.GetReference(to);
         ref var r = ref MemoryMarshal.GetReference(into);
         nint i = 0, length = into.Length;
-        for (; i <= length - 8; i += 8) kernel.Eight(ref Unsafe.Add(ref a, i), ref Unsafe.Add(ref b, i), ref Unsafe.Add(ref r, i));
+        for (; i <= length - 8; i += 8)
+        {
+            var first = kernel.Of(Vector256.LoadUnsafe(ref a, (nuint)i), Vector256.LoadUnsafe(ref b, (nuint)i));
+            var second = kernel.Of(Vector256.LoadUnsafe(ref a, (nuint)i + 4), Vector256.LoadUnsafe(ref b, (nuint)i + 4));
+            first.StoreUnsafe(ref r, (nuint)i);
+            second.StoreUnsafe(ref r, (nuint)i + 4);
+        }
 
         if (i <= length - 4)
         {
@@ -29,17 +43,6 @@ internal static class PairKernels
         }
 
         for (; i < length; i++) Unsafe.Add(ref r, i) = kernel.Of(Unsafe.Add(ref a, i), Unsafe.Add(ref b, i));
-    }
-
-    /// <summary>Eight in a row as two times four, for formulas that gain nothing by seeing all eight.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static void InHalves<TKernel>(TKernel kernel, ref double from, ref double to, ref double into)
-        where TKernel : struct, IPairKernel
-    {
-        var first = kernel.Of(Vector256.LoadUnsafe(ref from), Vector256.LoadUnsafe(ref to));
-        var second = kernel.Of(Vector256.LoadUnsafe(ref from, 4), Vector256.LoadUnsafe(ref to, 4));
-        first.StoreUnsafe(ref into);
-        second.StoreUnsafe(ref into, 4);
     }
 
     /// <summary>The numbers that are finite, and absence in the place of the others.</summary>
@@ -65,7 +68,7 @@ internal static class PairKernels
         }
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public void Eight(ref double from, ref double to, ref double into) => InHalves(this, ref from, ref to, ref into);
+        public void Of(ReadOnlySpan<double> from, ReadOnlySpan<double> to, Span<double> into) => InFours(this, from, to, into);
     }
 
     /// <summary>to - from.</summary>
@@ -78,7 +81,7 @@ internal static class PairKernels
         public Vector256<double> Of(Vector256<double> from, Vector256<double> to) => OrAbsent(to - from);
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public void Eight(ref double from, ref double to, ref double into) => InHalves(this, ref from, ref to, ref into);
+        public void Of(ReadOnlySpan<double> from, ReadOnlySpan<double> to, Span<double> into) => InFours(this, from, to, into);
     }
 
     /// <summary>times value / over, in that order of operations; the earlier value is not looked at.</summary>
@@ -92,7 +95,7 @@ internal static class PairKernels
             OrAbsent(Vector256.Create(times) * to / Vector256.Create(over));
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public void Eight(ref double from, ref double to, ref double into) => InHalves(this, ref from, ref to, ref into);
+        public void Of(ReadOnlySpan<double> from, ReadOnlySpan<double> to, Span<double> into) => InFours(this, from, to, into);
     }
 
     /// <summary>100 ((to / from)^exponent - 1): a power has no form of four at once that gives the same digits.</summary>
@@ -104,7 +107,7 @@ internal static class PairKernels
             Of(from[0], to[0]), Of(from[1], to[1]), Of(from[2], to[2]), Of(from[3], to[3]));
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public void Eight(ref double from, ref double to, ref double into) => InHalves(this, ref from, ref to, ref into);
+        public void Of(ReadOnlySpan<double> from, ReadOnlySpan<double> to, Span<double> into) => InFours(this, from, to, into);
     }
 
     /// <summary>100 ((to / from)^exponent - 1) for an exponent of 1 or below, where both values are above zero: a zero says nothing of the pace.</summary>
@@ -126,6 +129,6 @@ internal static class PairKernels
         }
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public void Eight(ref double from, ref double to, ref double into) => InHalves(this, ref from, ref to, ref into);
+        public void Of(ReadOnlySpan<double> from, ReadOnlySpan<double> to, Span<double> into) => InFours(this, from, to, into);
     }
 }

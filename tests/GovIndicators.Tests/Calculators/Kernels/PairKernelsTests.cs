@@ -68,7 +68,7 @@ public class PairKernelsTests
     public void The_steps_to_a_root_reach_its_last_digits_over_the_whole_range(int years)
     {
         // Every part of an octave, where the first guess errs by another amount, from the smallest to the largest fold that is not left to powers.
-        var folds = Enumerable.Range(-96, 193).SelectMany(power => Enumerable.Range(0, 64).Select(part => Math.ScaleB(1 + (part / 64.0), power))).ToArray();
+        var folds = Enumerable.Range(-126, 254).SelectMany(power => Enumerable.Range(0, 64).Select(part => Math.ScaleB(1 + (part / 64.0), power))).ToArray();
         var roots = Roots(years, [.. folds.Select(_ => 1.0)], folds);
         for (var i = 0; i < folds.Length; i++)
         {
@@ -77,6 +77,30 @@ public class PairKernelsTests
             // Halves of a last digit: the inverse of single precision is given, so that its power errs by one for each product; each product, the quotient and
             // the power that it is held against add theirs, and so does the exponent of that power, times the logarithm.
             Assert.Equal(0, (roots[i] - percent) / (100 + Math.Abs(percent)), 1.11e-16 * (8 + years + Math.Abs(Math.Log(yearly))));
+        }
+    }
+
+    [Theory, InlineData(1), InlineData(127), InlineData(128), InlineData(131), InlineData(700)]
+    public void A_run_of_any_number_of_blocks_is_the_plain_loop(int length)
+    {
+        // Mostly plain, so that some blocks go through whole and others hold folds that are left to powers, or values that have no growth.
+        double[] odd = [double.NaN, 0, -0.0, -1, -1e300, 1e-300, 1e300, double.Epsilon, double.MaxValue];
+        var random = new Random(length);
+        double Next() => random.Next(150) == 0 ? odd[random.Next(odd.Length)] : random.NextDouble() * 1000;
+        for (var times = 0; times < 50; times++)
+        {
+            double[] from = [.. Enumerable.Range(0, length).Select(_ => Next())];
+            double[] to = [.. Enumerable.Range(0, length).Select(_ => Next())];
+            Agrees(new RootChange<OneYear>(), from, to).And(Agrees(new RootChange<YearAfter<OneYear>>(), from, to)).QuickCheckThrowOnFailure();
+            for (var years = 2; years <= 10; years++)
+            {
+                var roots = Roots(years, from, to);
+                for (var i = 0; i < length; i++)
+                {
+                    var expected = new PairKernels.CompoundChange(1.0 / years).Of(from[i], to[i]);
+                    Assert.True(double.IsNaN(expected) ? double.IsNaN(roots[i]) : Math.Abs(expected - roots[i]) <= 1e-15 * (4 + (710.0 / years)) * (100 + Math.Abs(expected)), $"{from[i]:R} to {to[i]:R}: {roots[i]:R}, expected {expected:R}");
+                }
+            }
         }
     }
 
