@@ -78,6 +78,7 @@ internal sealed class CalcSession : IDisposable
         _call.Begin(line);
         if (!Utf8.IsValid(line.Span))
         {
+            FindId(line.Span);
             Refuse("invalid-utf-8", "The line is not UTF-8; save the requests in that encoding.");
             return;
         }
@@ -171,7 +172,7 @@ internal sealed class CalcSession : IDisposable
                 if (!reader.Read()) return;
                 if (isId)
                 {
-                    if (reader.TokenType is JsonTokenType.String or JsonTokenType.Number) _call.SetId((int)reader.TokenStartIndex, (int)(reader.BytesConsumed - reader.TokenStartIndex));
+                    if (reader.TokenType is JsonTokenType.String or JsonTokenType.Number && Utf8.IsValid(reader.ValueSpan)) _call.SetId((int)reader.TokenStartIndex, (int)(reader.BytesConsumed - reader.TokenStartIndex));
                     return;
                 }
 

@@ -111,12 +111,24 @@ internal static partial class InputReading
         while (NextName(ref reader))
         {
             var name = Text(ref reader);
-            if (!TimePeriod.TryParse(name, out var period)) throw new BadValueException($"names '{Shortened(name)}'; expected a period such as 2024, 2024-Q1 or 2024-06.");
+            var period = PeriodOf(name);
             ulong given = 0;
             observations.Add(Part(ref reader, name, 0, ref given, (ref reader) => Observation(ref reader, period)));
         }
 
         return observations;
+    }
+
+    private static TimePeriod PeriodOf(string name)
+    {
+        try
+        {
+            return PeriodNamed(name);
+        }
+        catch (BadValueException bad)
+        {
+            throw bad.Under(Shortened(name));
+        }
     }
 
     private static Observation Observation(ref Utf8JsonReader reader, TimePeriod period)

@@ -51,9 +51,30 @@ internal static partial class InputReading
         : throw Unfit(ref reader, "a date such as 2024-07-19");
 
     [InputForm("period", InputSchemas.Period)]
-    internal static TimePeriod Period(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.String && TimePeriod.TryParse(Text(ref reader), out var period)
-        ? period
+    internal static TimePeriod Period(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.String
+        ? PeriodNamed(Text(ref reader))
         : throw Unfit(ref reader, "a period such as 2024, 2024-Q1 or 2024-06");
+
+    /// <summary>A period in SDMX notation, or in words of reports that name a period alone.</summary>
+    private static TimePeriod PeriodNamed(string text)
+    {
+        if (TimePeriod.TryParse(text, out var period)) return period;
+        if (!PeriodReading.TryParse(text, out var reading))
+        {
+            try
+            {
+                reading = PeriodReading.Parse(text);
+            }
+            catch (FormatException refused)
+            {
+                throw new BadValueException($"is no period: {refused.Message}");
+            }
+        }
+
+        return reading.Accumulation == GovIndicators.Accumulation.Discrete
+            ? reading.Period
+            : throw new BadValueException($"is '{Shortened(text)}', a sum {reading.Accumulation.ToCode()}; give {reading.Period.ToString()}, and \"accumulation\":\"{reading.Accumulation.ToCode()}\" beside it.");
+    }
 
     /// <summary>A number as it is written, or a fraction as a text.</summary>
     [InputForm("weight", InputSchemas.Weight)]

@@ -17,6 +17,7 @@ internal static class GrowthCommand
             AllowMultipleArgumentsPerToken = true,
             DefaultValueFactory = _ => [],
         };
+        var status = new Option<string>("--status-column") { Description = "The column of what the producer said of each value, by the letters of SDMX: B a break, P provisional, Q suppressed. Without it, a column status or OBS_STATUS." };
         var measure = new Option<Measure?>("--measure")
         {
             Description = "flow, stock, rate, index, distinct-count or ordinal: what may be said of its growth follows. Without it, sums to date are a flow and all else is a stock.",
@@ -34,11 +35,11 @@ internal static class GrowthCommand
         var explain = CommonOptions.Explain();
         var command = new Command("growth", "Print how the series of a CSV file grew: change, percent change, year on year, compound annual growth.")
         {
-            file, period, value, series, measure, relative, format, language, explain,
+            file, period, value, series, status, measure, relative, format, language, explain,
         };
         command.SetAction(parsed =>
         {
-            var columns = new GrowthColumns(parsed.GetValue(period)!, parsed.GetValue(value)!, parsed.GetValue(series)!, parsed.GetValue(measure), parsed.GetValue(language));
+            var columns = new GrowthColumns(parsed.GetValue(period)!, parsed.GetValue(value)!, parsed.GetValue(series)!, parsed.GetValue(measure), parsed.GetValue(status));
             var rates = parsed.GetValue(relative) ? RateGrowth.RelativeToo : RateGrowth.InPointsOnly;
             var path = parsed.GetValue(file)!;
             var source = GrowthFile.Read(path, columns);

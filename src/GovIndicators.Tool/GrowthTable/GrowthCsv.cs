@@ -8,7 +8,7 @@ internal static class GrowthCsv
 {
     private static readonly string[] Header =
     [
-        "series", "period", "value", "change", "change_reason", "percent_change", "percent_change_reason", "year_on_year", "year_on_year_reason", "compound_annual", "compound_annual_reason",
+        "series", "period", "value", "status", "change", "change_reason", "percent_change", "percent_change_reason", "year_on_year", "year_on_year_reason", "compound_annual", "compound_annual_reason",
     ];
 
     internal static void Write(IReadOnlyList<GrowthTable> tables, TextWriter to)
@@ -21,7 +21,7 @@ internal static class GrowthCsv
             {
                 csv.WriteRecord(
                 [
-                    table.Name, row.Period.ToString(), Text(row.Value),
+                    table.Name, row.Period.ToString(), Text(row.Value), row.Status == ObservationStatus.Normal ? "" : row.Status.Letter.ToString(),
                     .. Cells(row.Change), .. Cells(row.PercentChange), .. Cells(row.YearOnYear), .. Cells(row.Period == table.Series.Last ? table.CompoundAnnual : null),
                 ]);
             }

@@ -73,6 +73,7 @@ internal sealed class GrowthFile
             }
 
             int period = Find(names, _columns.Period), value = Find(names, _columns.Value);
+            var status = _columns.Status is { } named ? Find(names, named) : FindStatus(names);
             int[] series = [.. _columns.Series.Select(column => Find(names, column))];
             var fields = csv.FieldCount;
             if (_faults.Count > 0) return;
@@ -80,7 +81,7 @@ internal sealed class GrowthFile
             {
                 // A spreadsheet leaves lines of commas where rows were emptied.
                 if (Enumerable.Range(0, csv.FieldCount).All(i => csv.GetString(i).Trim().Length == 0)) continue;
-                if (csv.FieldCount == fields) ReadRecord(csv, period, value, series);
+                if (csv.FieldCount == fields) ReadRecord(csv, period, value, status, series);
                 else Fault(csv.LineNumber, string.Create(CultureInfo.InvariantCulture, $"there are {csv.FieldCount} fields, and {fields} in the first line; put a text with a comma in quotes."));
             }
         }
@@ -94,12 +95,15 @@ internal sealed class GrowthFile
     {
         column = GrowthText.Composed(column);
         var index = names.IndexOf(column);
-        if (index < 0) _faults.Add($"There is no column '{column}' in {string.Join(", ", names)}; name it with --period-column, --value-column or --series-column.");
+        if (index < 0) _faults.Add($"There is no column '{column}' in {string.Join(", ", names)}; name it with --period-column, --value-column, --status-column or --series-column.");
         else if (names.LastIndexOf(column) != index) _faults.Add($"The column '{column}' is there twice; keep one.");
         return index;
     }
 
-    private void ReadRecord(CsvReader csv, int period, int value, int[] series)
+    /// <summary>A column of that name is taken for what it says; without one, nothing was said of the values.</summary>
+    private int FindStatus(List<string> names) => GrowthColumns.UsualStatus.Any(names.Contains) ? Find(names, GrowthColumns.UsualStatus.First(names.Contains)) : -1;
+
+    private void ReadRecord(CsvReader csv, int period, int value, int status, int[] series)
     {
         var line = csv.LineNumber;
         var (periodText, valueText) = (csv.GetString(period).Trim(), csv.GetString(value).Trim());
@@ -116,6 +120,14 @@ internal sealed class GrowthFile
             else Fault(line, $"'{InputReading.Shortened(valueText)}' is no number; expected digits with a decimal point and no other sign, such as 1234.5, or nothing where nothing was reported.");
         }
 
+        var statusText = status < 0 ? "" : csv.GetString(status).Trim();
+        if (!ObservationStatuses.TryParse(statusText, out var said)) Fault(line, $"'{InputReading.Shortened(statusText)}' is no status; expected a letter of SDMX: A normal, B break, D other definition, E estimated, F forecast, I imputed, L not collected, M cannot exist, P provisional, Q suppressed, U unreliable.");
+        if (number is not null && said.MeansAbsent)
+        {
+            Fault(line, $"the status {said.Letter} says that there is no value, and there is {InputReading.Shortened(valueText)}; give one of the two.");
+            return;
+        }
+
         if (!known) return;
         if (!_drafts.TryGetValue(name, out var draft))
         {
@@ -124,16 +136,15 @@ internal sealed class GrowthFile
         }
 
         if (draft.FaultOf(reading, line) is { } fault) Fault(line, fault);
-        else draft.Observations.Add(new(reading.Period, number));
+        else draft.Observations.Add(new(reading.Period, number, said));
     }
 
     private bool TryReadPeriod(string text, long line, out PeriodReading reading)
     {
-        if (PeriodReading.TryParse(text, _columns.Language, out reading)
-            || PeriodReading.TryParse(text, _columns.Language == Language.English ? Language.Vietnamese : Language.English, out reading)) return true;
+        if (PeriodReading.TryParse(text, out reading)) return true;
         try
         {
-            reading = PeriodReading.Parse(text, _columns.Language);
+            reading = PeriodReading.Parse(text);
             return true;
         }
         catch (FormatException refused)

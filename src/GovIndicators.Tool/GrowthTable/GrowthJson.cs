@@ -57,6 +57,7 @@ internal static class GrowthJson
             json.WriteString("period", row.Period.ToString());
             if (row.Value is { } value) json.WriteNumber("value", value);
             else json.WriteNull("value");
+            if (row.Status != ObservationStatus.Normal) json.WriteString("status", row.Status.Letter.ToString());
             Write("change", row.Change, table.IsRate ? Unit.PercentagePoints : Unit.None, explain, json);
             Write("percentChange", row.PercentChange, Unit.Percent, explain, json);
             Write("yearOnYear", row.YearOnYear, Unit.Percent, explain, json);

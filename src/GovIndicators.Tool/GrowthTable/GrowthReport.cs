@@ -29,7 +29,7 @@ internal sealed class GrowthReport(IReadOnlyList<GrowthTable> tables, IReadOnlyL
         section.Table = new ReportTable(columns);
         for (var i = 0; i < table.Rows.Count;)
         {
-            var run = table.Rows.Skip(i).TakeWhile(row => row.Value is null).Count();
+            var run = table.Rows.Skip(i).TakeWhile(row => row is { Value: null, Status: ObservationStatus.Normal }).Count();
             if (run < LongRun)
             {
                 section.Table.Add(Cells(table, table.Rows[i], largest));
@@ -43,6 +43,7 @@ internal sealed class GrowthReport(IReadOnlyList<GrowthTable> tables, IReadOnlyL
         }
 
         if (table.CompoundAnnual is { } compound) section.After.Add(_say["Compound annual growth: ", "Tăng trưởng bình quân năm: "] + Text(compound, "%"));
+        foreach (var status in table.Rows.Select(row => row.Status).Distinct().Where(status => status != ObservationStatus.Normal)) section.After.Add($"{status.Letter}: {status.ToText(language)}");
         foreach (var reason in Reasons(table)) section.After.Add($"{reason.ToWords(language)}: {reason.ToText(language)}");
         if (explain) section.After.AddRange(Cells(table).Select(cell => cell.Why.ToText(language).TrimEnd('\n')));
     }
@@ -51,12 +52,15 @@ internal sealed class GrowthReport(IReadOnlyList<GrowthTable> tables, IReadOnlyL
     {
         List<ReportCell> cells =
         [
-            row.Period.ToText(language, table.Series.Key.Accumulation), row.Value is { } value ? _say.Numbers.Write(value) : "–", TextBar.Of(row.Value, largest),
+            row.Period.ToText(language, table.Series.Key.Accumulation), Value(row), TextBar.Of(row.Value, largest),
             Text(row.Change, table.IsRate ? _say[" points", " điểm"] : ""), Text(row.PercentChange, "%"),
         ];
         if (table.HasYearOnYear) cells.Add(Text(row.YearOnYear, "%"));
         return cells;
     }
+
+    /// <summary>The value, and the letter of what the producer said of it.</summary>
+    private string Value(GrowthRow row) => (row.Value is { } value ? _say.Numbers.Write(value) : "–") + (row.Status == ObservationStatus.Normal ? "" : $" ({row.Status.Letter})");
 
     /// <summary>One line for a run of periods without a value, as between a yearly figure and the next in a table of days.</summary>
     private List<ReportCell> Absent(GrowthTable table, int from, int count)

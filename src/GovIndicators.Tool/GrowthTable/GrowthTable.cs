@@ -40,6 +40,7 @@ internal sealed class GrowthTable
         return new(
             period,
             observation.Value,
+            observation.Status,
             hasBefore ? GrowthCell.Of(why => Growth.Difference(series, period - 1, period, why)) : null,
             hasBefore ? GrowthCell.Of(why => Growth.PreviousPeriod(series, period, rates, why)?.Value) : null,
             hasYearBefore ? GrowthCell.Of(why => Growth.YearOnYear(series, period, rates, why)?.Value) : null);

@@ -8,6 +8,26 @@ public static class ObservationStatuses
         /// <summary>The SDMX letter: A for normal, P for provisional, ...</summary>
         public char Letter => status == ObservationStatus.Normal ? 'A' : (char)status;
 
+        /// <summary>The status in words of a language: break in series, đứt đoạn chuỗi.</summary>
+        public string ToText(Language language)
+        {
+            var (english, vietnamese) = status switch
+            {
+                ObservationStatus.Break => ("break in series", "đứt đoạn chuỗi"),
+                ObservationStatus.DefinitionDiffers => ("definition differs", "khác định nghĩa"),
+                ObservationStatus.Estimated => ("estimated", "ước tính"),
+                ObservationStatus.Forecast => ("forecast", "dự báo"),
+                ObservationStatus.Imputed => ("imputed", "suy bù"),
+                ObservationStatus.NotCollected => ("not collected", "không thu thập"),
+                ObservationStatus.CannotExist => ("cannot exist", "không thể có"),
+                ObservationStatus.Provisional => ("provisional", "sơ bộ"),
+                ObservationStatus.Suppressed => ("suppressed", "không công bố"),
+                ObservationStatus.LowReliability => ("of low reliability", "độ tin cậy thấp"),
+                _ => ("normal", "bình thường"),
+            };
+            return language == Language.Vietnamese ? vietnamese : english;
+        }
+
         /// <summary>True for a status that says why there is no value.</summary>
         public bool MeansAbsent => status is ObservationStatus.NotCollected or ObservationStatus.CannotExist or ObservationStatus.Suppressed;
 

@@ -26,7 +26,7 @@ public readonly record struct PeriodReading(TimePeriod Period, Accumulation Accu
         return answer.IsFound ? answer.Reading : throw new FormatException(answer.Refusal.Message(text, language));
     }
 
-    /// <summary>Reads the words of a report, as <see cref="Parse"/> does; false when they are no period or can be read in more than one way.</summary>
+    /// <summary>Reads the words of a report, as <see cref="Parse(ReadOnlySpan{char}, Language)"/> does; false when they are no period or can be read in more than one way.</summary>
     /// <remarks>Allocates nothing.</remarks>
     /// <exception cref="ArgumentOutOfRangeException">The language is not one of those defined.</exception>
     public static bool TryParse(ReadOnlySpan<char> text, Language language, out PeriodReading reading)
@@ -36,7 +36,31 @@ public readonly record struct PeriodReading(TimePeriod Period, Accumulation Accu
         return answer.IsFound;
     }
 
-    /// <summary>The words of a report, which <see cref="Parse"/> reads back: first 7 months of 2022, 7 tháng đầu năm 2022.</summary>
+    /// <summary>Reads the words of a report in English or Vietnamese, or the SDMX notation.</summary>
+    /// <exception cref="FormatException">The text is no period in either language, or can be read in more than one way; the message is that of the language that knows most of it.</exception>
+    public static PeriodReading Parse(ReadOnlySpan<char> text)
+    {
+        if (TryParse(text, out var reading)) return reading;
+        var (english, vietnamese) = (PeriodGrammar.Of(Language.English).Read(text), PeriodGrammar.Of(Language.Vietnamese).Read(text));
+        if (english.IsFound && vietnamese.IsFound)
+        {
+            throw new FormatException($"'{PeriodRefusal.Shorten(text)}' is {english.Reading} in English and {vietnamese.Reading} in Vietnamese; write it so.");
+        }
+
+        var (refusal, language) = english.Refusal.Kind == PeriodRefusalKind.NotAPeriod ? (vietnamese.Refusal, Language.Vietnamese) : (english.Refusal, Language.English);
+        throw new FormatException(refusal.Kind == PeriodRefusalKind.NotAPeriod ? english.Refusal.Message(text, Language.English) : refusal.Message(text, language));
+    }
+
+    /// <summary>Reads the words of a report in English or Vietnamese, or the SDMX notation; false when they are no period in either language, or can be read in more than one way.</summary>
+    /// <remarks>Allocates nothing.</remarks>
+    public static bool TryParse(ReadOnlySpan<char> text, out PeriodReading reading)
+    {
+        var (english, vietnamese) = (PeriodGrammar.Of(Language.English).Read(text), PeriodGrammar.Of(Language.Vietnamese).Read(text));
+        reading = english.IsFound ? english.Reading : vietnamese.Reading;
+        return english.IsFound != vietnamese.IsFound || (english.IsFound && english.Reading == vietnamese.Reading);
+    }
+
+    /// <summary>The words of a report, which <see cref="Parse(ReadOnlySpan{char}, Language)"/> reads back: first 7 months of 2022, 7 tháng đầu năm 2022.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The language or the accumulation is not one of those defined.</exception>
     public string ToText(Language language) => Period.ToText(language, Accumulation);
 

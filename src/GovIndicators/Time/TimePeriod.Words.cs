@@ -11,7 +11,7 @@ public readonly partial record struct TimePeriod
     private static ReadOnlySpan<string> Romans => new[] { "I", "II", "III", "IV" };
 
     /// <summary>The words of a report: Q1 2024 or Quý I/2024; year to date, first 7 months of 2022 or 7 tháng đầu năm 2022.</summary>
-    /// <remarks><see cref="PeriodReading.Parse"/> reads them back to the same period and accumulation. Where a language has no short phrase, the fiscal
+    /// <remarks><see cref="PeriodReading.Parse(ReadOnlySpan{char}, Language)"/> reads them back to the same period and accumulation. Where a language has no short phrase, the fiscal
     /// year and the accumulation follow after commas.</remarks>
     /// <exception cref="ArgumentOutOfRangeException">The language or the accumulation is not one of those defined.</exception>
     public string ToText(Language language, Accumulation accumulation = Accumulation.Discrete)

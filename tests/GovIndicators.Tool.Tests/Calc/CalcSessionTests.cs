@@ -101,6 +101,24 @@ public class CalcSessionTests
             Asked.Bytes([(byte)'"', 0xC3, 0x28, (byte)'"']));
 
     [Fact]
+    public void The_id_of_a_line_that_is_not_UTF_8_is_in_its_answer() => Assert.StartsWith(
+        """{"id":5,"line":1,"error":"invalid-utf-8",""",
+        Asked.Bytes([.. "{\"id\":5,\"calculator\":\""u8, 0xFF, .. "\"}"u8]),
+        StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Quý I/2024", "Quý I/2023"), InlineData("Q1 2024", "2023-Q1")]
+    public void Periods_may_be_in_words(string later, string earlier) => Assert.Equal(
+        """{"id":1,"value":50,"unit":"percent"}""",
+        Asked.One($$$"""{"id":1,"calculator":"growth.year-on-year","inputs":{"series":{"measure":"flow","observations":{"{{{earlier}}}":10,"{{{later}}}":15}},"period":"{{{later}}}"}}"""));
+
+    [Theory]
+    [InlineData("7 tháng đầu năm 2022", "'7 tháng đầu năm 2022', a sum year to date; give 2022-07, and")]
+    [InlineData("T6/2024", "is no period: 'T6/2024' shortens tháng or tuần to T;")]
+    public void A_word_for_a_sum_or_for_two_periods_is_refused_with_what_would_do(string period, string message) =>
+        Assert.Contains(message, Asked.MessageOf("growth.year-on-year", $$$"""{"series":{"measure":"flow","observations":{"2022-07":1}},"period":"{{{period}}}"}"""), StringComparison.Ordinal);
+
+    [Fact]
     public void Half_a_character_in_an_escape_is_an_error_of_the_line() =>
         Assert.Contains("half a character", Asked.MessageOf("decomposition.das-gupta", """{"factors":[{"name":"\ud800","before":1,"after":1}]}"""), StringComparison.Ordinal);
 

@@ -94,10 +94,10 @@ public class GrowthCommandTests
         var (text, _, _) = await Grown("when,what,who\n2023,4,A\n2024,5,A\n2024,7,B\n", "--format", "csv", "--period-column", "when", "--value-column", "what", "--series-column", "who");
         Assert.Equal(
             """
-            series,period,value,change,change_reason,percent_change,percent_change_reason,year_on_year,year_on_year_reason,compound_annual,compound_annual_reason
-            A,2023,4,,,,,,,,
-            A,2024,5,1,,25,,,,25,
-            B,2024,7,,,,,,,,
+            series,period,value,status,change,change_reason,percent_change,percent_change_reason,year_on_year,year_on_year_reason,compound_annual,compound_annual_reason
+            A,2023,4,,,,,,,,,
+            A,2024,5,,1,,25,,,,25,
+            B,2024,7,,,,,,,,,
 
             """.ReplaceLineEndings("\n"),
             text);
@@ -155,7 +155,7 @@ public class GrowthCommandTests
     [Fact]
     public void Invalid_UTF_8_is_a_fault()
     {
-        var refused = Assert.Throws<BadInputException>(() => GrowthFile.Read("x.csv", [.. "period,value\n2024,"u8, 0xC3, 0x28], new("period", "value", [], Measure.Stock, Language.English)));
+        var refused = Assert.Throws<BadInputException>(() => GrowthFile.Read("x.csv", [.. "period,value\n2024,"u8, 0xC3, 0x28], new("period", "value", [], Measure.Stock)));
         Assert.Equal("x.csv has 1 fault:\n  The file is not UTF-8; save it as \"CSV UTF-8 (Comma delimited)\".", refused.Message);
     }
 
@@ -243,7 +243,7 @@ public class GrowthCommandTests
     }
 
     private static string FaultIn(byte[] bytes) =>
-        Assert.Throws<BadInputException>(() => GrowthFile.Read("x.csv", bytes, new("period", "value", [], Measure.Stock, Language.English))).Message;
+        Assert.Throws<BadInputException>(() => GrowthFile.Read("x.csv", bytes, new("period", "value", [], Measure.Stock))).Message;
 
     [Fact]
     public async Task A_file_that_is_not_there_is_bad_input()
@@ -261,7 +261,7 @@ public class GrowthCommandTests
     [InlineData(1.0, 0, "")]
     public void A_bar_is_as_long_as_its_share_of_the_largest(double? value, double largest, string bar) => Assert.Equal(bar, TextBar.Of(value, largest));
 
-    private static async Task<(string Text, string Errors, int Code)> Grown(string csv, params string[] options)
+    internal static async Task<(string Text, string Errors, int Code)> Grown(string csv, params string[] options)
     {
         var path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName() + ".csv");
         await File.WriteAllTextAsync(path, csv, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
