@@ -82,7 +82,7 @@ public sealed class GrowthComparison
         FoldChange = Ask(Growth.FoldChange(start, end, why), from, to, Growth.BoundsOfFoldChange, NoAnswerFor(start, end), why);
         CompoundAnnual = Years <= 0
             ? new(NoAnswer.NoTimePassed)
-            : Ask(Growth.CompoundAnnual(start, end, Years, why)?.Value, from, to, (f, t, w) => Growth.BoundsOfCompoundAnnual(f, t, Years, w), NoAnswerFor(start, end), why);
+            : Ask(Growth.CompoundAnnual(start, end, Years, why)?.Value, from, to, (f, t, w) => Growth.BoundsOfCompoundAnnual(f, t, Years, w), start > 0 && end == 0 ? NoAnswer.NotPositive : NoAnswerFor(start, end), why);
     }
 
     private GrowthAnswer DifferenceOf(double start, double end, Explanation? why)
