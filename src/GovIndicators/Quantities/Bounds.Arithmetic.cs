@@ -45,7 +45,8 @@ public readonly partial record struct Bounds
 
     private bool IsAboveZero => Lower is { } lower && (lower > 0 || (lower == 0 && !LowerIncluded));
 
-    private static decimal Quotient(decimal dividend, decimal divisor, int outward)
+    /// <summary>The quotient, moved outward by one unit of its last digit where it does not divide evenly.</summary>
+    internal static decimal Quotient(decimal dividend, decimal divisor, int outward)
     {
         var quotient = dividend / divisor;
         var product = quotient * divisor;

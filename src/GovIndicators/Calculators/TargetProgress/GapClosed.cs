@@ -75,7 +75,7 @@ public static class GapClosed
         var (done, gap) = ((value - Bounds.Exactly(baseline)) * 100, target - baseline);
         if (gap < 0) (done, gap) = (done * -1, -gap);
         return Bounds.Of(
-            done.Lower is { } lower ? Outward(lower, gap, -1) : null, done.LowerIncluded, done.Upper is { } upper ? Outward(upper, gap, +1) : null, done.UpperIncluded);
+            done.Lower is { } lower ? Bounds.Quotient(lower, gap, outward: -1) : null, done.LowerIncluded, done.Upper is { } upper ? Bounds.Quotient(upper, gap, outward: +1) : null, done.UpperIncluded);
     }
 
     /// <summary>The share of the gap that is closed against the share of the time that has passed.</summary>
@@ -151,10 +151,4 @@ public static class GapClosed
     }
 
     private static double Distance(double value, Direction band) => Math.Max(Math.Max(band.Lower - value, value - band.Upper), 0);
-
-    private static decimal Outward(decimal part, decimal whole, int sign)
-    {
-        var quotient = part / whole;
-        return quotient * whole == part ? quotient : quotient + (sign * new decimal(1, 0, 0, isNegative: false, quotient.Scale));
-    }
 }
