@@ -13,6 +13,31 @@ public sealed class GrowthTests
         Assert.Equal(percent, Growth.PercentChange(from, to)!.Value.Round(2).Value);
 
     [Fact]
+    public void What_is_not_finite_is_refused_by_name()
+    {
+        Each(["from", "to"], x => Growth.Difference(x[0], x[1]));
+        Each(["from", "to"], x => Growth.PercentChange(x[0], x[1]));
+        Each(["from", "to"], x => Growth.FoldChange(x[0], x[1]));
+        Each(["from", "to"], x => Growth.Log(x[0], x[1]));
+        Each(["from", "to"], x => Growth.Annualized(x[0], x[1], 4));
+        Each(["from", "to", "years"], x => Growth.CompoundAnnual(x[0], x[1], x[2]));
+        Each(["value", "days", "yearDays"], x => Growth.AnnualizedFlow(x[0], x[1], x[2]));
+        Each(["from"], x => Growth.Apply(x[0], Percent.From(5)));
+        Each(["to"], x => Growth.Undo(x[0], Percent.From(5)));
+        Each(["fold"], x => Growth.PercentFromFold(x[0]));
+        Each(["logPoints"], x => Growth.PercentFromLog(x[0]));
+
+        static void Each(string[] names, Func<double[], object?> ask)
+        {
+            for (var i = 0; i < names.Length; i++)
+            {
+                double[] values = [.. names.Select((_, place) => place == i ? double.NaN : place + 1)];
+                Assert.Equal(names[i], Assert.Throws<ArgumentOutOfRangeException>(() => ask(values)).ParamName);
+            }
+        }
+    }
+
+    [Fact]
     public void PercentChange_multiplies_first_so_that_half_a_percent_rounds_up() =>
         Assert.Equal(1, Growth.PercentChange(200, 201)!.Value.Round(0).Value);
 

@@ -44,6 +44,18 @@ public class CagrRatioTests
         1e-12);
 
     [Fact]
+    public void A_trend_as_published_says_which_exception_it_used()
+    {
+        var (unknown, zero) = (
+            CagrRatio.WithoutTarget(100, 2015, 90, 2020, Direction.Unknown, mode: Faithfulness.AsPublished),
+            CagrRatio.WithoutTarget(0, 2015, 1, 2020, Direction.HigherIsBetter, mode: Faithfulness.AsPublished));
+        Assert.Equal([Caveat.PublishedExceptionUsed], unknown.Caveats);
+        Assert.Equal(CagrRatio.WithoutTarget(100, 2015, 90, 2020, Direction.LowerIsBetter).Score, unknown.Score);
+        Assert.Equal([Caveat.PublishedExceptionUsed], zero.Caveats);
+        Assert.Equal(5, zero.Score);    // from a small replacement of zero to 1: more than 2% a year
+    }
+
+    [Fact]
     public void What_stays_at_its_limit_has_the_best_score() =>
         Assert.Equal(5, CagrRatio.WithoutTarget(100, 2020, 100, 2021, Direction.HigherIsBetter, limit: 100).Score);
 

@@ -42,6 +42,18 @@ public class LinearMissTests
         Assert.Equal(LinearMiss.Cloud, LinearMiss.ConstantTarget([80, 82, 84, 86], 0, Direction.InsideBand(95, 105)).Label);
     }
 
+    // Whether the mean change leads toward the band: from below by rising, from above by falling; inside nothing has to change.
+    [Theory]
+    [InlineData(80, 2, "cloud")]
+    [InlineData(80, -2, "storm")]
+    [InlineData(120, -2, "cloud")]
+    [InlineData(120, 2, "storm")]
+    [InlineData(99, -1, "sun")]
+    [InlineData(101, 1, "sun")]
+    public void Toward_a_band_is_up_from_below_and_down_from_above(double first, double step, string symbol) => Assert.Equal(
+        symbol,
+        LinearMiss.ConstantTarget([first, first + step, first + (2 * step), first + (3 * step)], 0, Direction.InsideBand(95, 105)).Label!.Code);
+
     [Fact]
     public void The_worst_symbol_stands_for_several_targets()
     {
