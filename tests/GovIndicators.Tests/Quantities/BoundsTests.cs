@@ -88,6 +88,8 @@ public class BoundsTests
         // 8/9 is 0.88...89 in decimal, and times nine that is 8 again: only outward is safe.
         var quotient = Bounds.Exactly(8).DivideBy(Bounds.Exactly(9))!.Value;
         Assert.True(new Exact(8, 9).LiesIn(quotient));
+        // A third is 0.33...3, and times three that is 0.99...9: the product shows it without having been rounded.
+        Assert.True(new Exact(1, 3).LiesIn(Bounds.Exactly(1).DivideBy(Bounds.Exactly(3))!.Value));
     }
 
     [Fact]
