@@ -34,7 +34,7 @@ public readonly partial record struct Bounds
     {
         if (Lower is not { } lower || lower < 0 || divisor.Lower is not { } divisorLower || !divisor.IsAboveZero) return null;
         var least = divisor.Upper is { } most ? Quotient(lower, most, outward: -1) : 0;
-        var leastIncluded = divisor.Upper is not null && LowerIncluded && divisor.UpperIncluded;
+        var leastIncluded = LowerIncluded && divisor.UpperIncluded;
         // Zero is a value of the quotient whenever it is one of the dividend.
         if (lower == 0) leastIncluded = LowerIncluded;
         if (Upper == 0) return Exactly(0);
@@ -45,7 +45,7 @@ public readonly partial record struct Bounds
 
     private bool IsAboveZero => Lower is { } lower && (lower > 0 || (lower == 0 && !LowerIncluded));
 
-    /// <summary>A quotient, moved down or up by one in its last digit unless it is exact.</summary>
+    /// <summary>The quotient, moved outward by one unit of its last digit where it does not divide evenly.</summary>
     internal static decimal Quotient(decimal dividend, decimal divisor, int outward)
     {
         var quotient = dividend / divisor;

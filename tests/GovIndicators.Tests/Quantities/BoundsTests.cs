@@ -88,11 +88,70 @@ public class BoundsTests
         // 8/9 is 0.88...89 in decimal, and times nine that is 8 again: only outward is safe.
         var quotient = Bounds.Exactly(8).DivideBy(Bounds.Exactly(9))!.Value;
         Assert.True(new Exact(8, 9).LiesIn(quotient));
+        // A third is 0.33...3, and times three that is 0.99...9: the product shows it without having been rounded.
+        Assert.True(new Exact(1, 3).LiesIn(Bounds.Exactly(1).DivideBy(Bounds.Exactly(3))!.Value));
     }
+
+    [Fact]
+    public void An_end_that_does_not_divide_evenly_is_moved_by_one_unit_of_its_last_digit()
+    {
+        // The rounded quotient is within half a unit of 8/9, so one unit outward is enough on either side.
+        var quotient = Bounds.Exactly(8).DivideBy(Bounds.Exactly(9))!.Value;
+        Assert.Equal(2e-28m, quotient.Upper - quotient.Lower);
+    }
+
+    // An end of a sum, a difference or a quotient is possible when both ends that make it are: 1 and 2 with 4 and 8.
+    [Theory]
+    [InlineData(true, true, true, true)]
+    [InlineData(false, true, true, true)]
+    [InlineData(true, false, true, true)]
+    [InlineData(true, true, false, true)]
+    [InlineData(true, true, true, false)]
+    public void An_end_is_possible_only_when_both_ends_that_make_it_are(bool one, bool two, bool four, bool eight)
+    {
+        var (a, b) = (Bounds.Of(1, one, 2, two), Bounds.Of(4, four, 8, eight));
+        Assert.Equal(Bounds.Of(5, one && four, 10, two && eight), a + b);
+        Assert.Equal(Bounds.Of(-7, one && eight, -2, two && four), a - b);
+        Assert.Equal(Bounds.Of(0.125m, one && eight, 0.5m, two && four), a.DivideBy(b));
+        Assert.Equal(Bounds.Of(10, one, 20, two), a * 10);
+        Assert.Equal(Bounds.Of(-20, two, -10, one), a * -10);
+        Assert.Equal(Bounds.Exactly(0), a * 0);
+    }
+
+    [Fact]
+    public void Zero_by_anything_above_zero_is_zero()
+    {
+        Assert.Equal(Bounds.Closed(0, 0.5m), Bounds.Closed(0, 1).DivideBy(Bounds.Of(2, true, 4, false)));
+        Assert.Equal(Bounds.Of(0, false, 0.5m, true), Bounds.Of(0, false, 1, true).DivideBy(Bounds.Closed(2, 4)));
+        Assert.Equal(Bounds.Of(0, false, 0.5m, true), Bounds.Closed(0.5m, 1).DivideBy(Bounds.AtLeast(2)));
+        Assert.Equal(Bounds.Exactly(0), Bounds.Exactly(0).DivideBy(Bounds.Of(0, false, 4, false)));
+    }
+
+    [Fact]
+    public void Where_ends_meet_both_must_hold_for_an_intersection_and_one_for_a_hull()
+    {
+        var (closed, open) = (Bounds.Closed(1, 2), Bounds.Of(1, false, 2, false));
+        Assert.Equal((open, open), (closed.Intersect(open), open.Intersect(closed)));
+        Assert.Equal((closed, closed), (closed.Hull(open), open.Hull(closed)));
+    }
+
+    [Fact]
+    public void An_end_that_is_absent_is_not_possible()
+    {
+        Assert.Equal(Bounds.AtMost(2), Bounds.Of(null, true, 2, true));
+        Assert.Equal(Bounds.AtLeast(2), Bounds.Of(2, true, null, true));
+        Assert.Equal((true, false), (Bounds.AtMost(2).Contains(2), Bounds.LessThan(2).Contains(2)));
+        Assert.Equal((true, false), (Bounds.AtLeast(2).Contains(2), Bounds.MoreThan(2).Contains(2)));
+    }
+
+    [Fact]
+    public void Only_one_value_is_exact() =>
+        Assert.Equal((true, false, false), (Bounds.Exactly(2).IsExact, Bounds.Closed(1, 2).IsExact, Bounds.AtLeast(2).IsExact));
 
     [Fact]
     public void A_divisor_that_can_be_zero_or_negative_gives_no_bounds()
     {
+        Assert.Null(Bounds.Exactly(1).DivideBy(Bounds.Of(-1, false, 1, true)));
         Assert.Null(Bounds.Exactly(1).DivideBy(Bounds.Closed(0, 1)));
         Assert.Null(Bounds.Exactly(1).DivideBy(Bounds.Closed(-1, 1)));
         Assert.Null(Bounds.Exactly(1).DivideBy(Bounds.Unbounded));
@@ -117,6 +176,7 @@ public class BoundsTests
     {
         Assert.StartsWith("Nothing lies between 2 and 1; expected a lower end below the upper end", Assert.Throws<ArgumentException>(() => Bounds.Closed(2, 1)).Message);
         Assert.StartsWith("Nothing lies between 1 and 1", Assert.Throws<ArgumentException>(() => Bounds.Of(1, true, 1, false)).Message);
+        Assert.StartsWith("Nothing lies between 1 and 1", Assert.Throws<ArgumentException>(() => Bounds.Of(1, false, 1, true)).Message);
     }
 
     [Fact]

@@ -118,6 +118,17 @@ public class NumberFormTests
     }
 
     [Fact]
+    public void Every_digit_is_written_without_groups() => Assert.Equal("1234567,5", NumberForm.Vietnamese.WriteExact(1234567.5));
+
+    [Fact]
+    public void A_decimal_of_more_than_28_digits_is_refused()
+    {
+        Assert.True(NumberForm.English.TryRead("-12345678901234567890123456.78", out decimal number));
+        Assert.Equal(-12345678901234567890123456.78m, number);
+        Assert.False(NumberForm.English.TryRead("-12345678901234567890123456.789", out decimal _));
+    }
+
+    [Fact]
     public void A_language_without_a_name_is_refused() =>
         Assert.StartsWith("Expected English or Vietnamese.", Assert.Throws<ArgumentOutOfRangeException>(() => NumberForm.Of((Language)2)).Message);
 }

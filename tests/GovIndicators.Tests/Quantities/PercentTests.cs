@@ -50,6 +50,15 @@ public class PercentTests
                 && Math.Sign(a.CompareTo(b)) == Math.Sign((a - b).Value) && a < b == (a - b) < PercentagePoints.Zero)
             .Check(Any.Thousand);
 
+    [Fact]
+    public void Equal_percents_are_neither_smaller_nor_larger()
+    {
+        var (one, other) = (Percent.From(42.5), Percent.FromRatio(0.425));
+        Assert.Equal(0.425, other.AsRatio);
+        Assert.Equal((false, false, true, true), (one > other, one < other, one <= other, one >= other));
+        Assert.Equal("17.5%", (one - PercentagePoints.From(25)).ToString());
+    }
+
     [Theory]
     [InlineData(23, 160, "14.38%", "14,38%")]
     [InlineData(101, 107, "94.39%", "94,39%")]
@@ -73,6 +82,8 @@ public class PercentTests
     [Theory]
     [InlineData(0.715, "F2", "0.72%")]    // binary rounding gives 0.71
     [InlineData(0.715, "n2", "0.72%")]
+    [InlineData(0.715, "F", "0.72%")]
+    [InlineData(1.5e-15, "F15", "0.000000000000002%")]    // in binary a little below one and a half
     [InlineData(1234.5, "F", "1234.50%")]
     [InlineData(1234.5, "N0", "1,235%")]
     [InlineData(42.5, "000.0", "042.5%")]
@@ -124,6 +135,7 @@ public class PercentTests
     {
         Assert.StartsWith("percent is NaN; expected a finite number. What was not reported is null.", Assert.Throws<ArgumentOutOfRangeException>(() => Percent.From(double.NaN)).Message);
         Assert.StartsWith("whole is Infinity; expected a finite number.", Assert.Throws<ArgumentOutOfRangeException>(() => Percent.Of(1, double.PositiveInfinity)).Message);
+        Assert.StartsWith("part is NaN", Assert.Throws<ArgumentOutOfRangeException>(() => Percent.Of(double.NaN, 0)).Message);
         Assert.StartsWith("part is Infinity", Assert.Throws<ArgumentOutOfRangeException>(() => Percent.Of(1e308, 1)).Message);
     }
 

@@ -32,6 +32,24 @@ public class PercentagePointsTests
             })
             .Check(Any.Thousand);
 
+    [Fact]
+    public void Order_is_that_of_the_numbers_with_their_sign()
+    {
+        var (less, more) = (PercentagePoints.From(-2), PercentagePoints.From(1));
+        Assert.Equal((false, true, true, false), (less > more, less < more, less <= more, less >= more));
+        Assert.Equal((true, false, false, true), (more > less, more < less, more <= less, more >= less));
+        var (one, other) = (PercentagePoints.From(0.25), PercentagePoints.FromBasisPoints(25));
+        Assert.Equal((false, false, true, true), (one > other, one < other, one <= other, one >= other));
+        Assert.Equal(25, one.AsBasisPoints);
+    }
+
+    [Theory]
+    [InlineData(0.25, "+0.25 pp")]
+    [InlineData(-0.25, "-0.25 pp")]
+    [InlineData(0, "0 pp")]
+    public void Points_above_zero_have_a_plus_sign_and_zero_has_none(double points, string text) =>
+        Assert.Equal((text, text), (PercentagePoints.From(points).ToString(), PercentagePoints.From(points).ToExactString()));
+
     [Theory]
     [InlineData("+7.73 pp", Language.English, 7.73)]
     [InlineData("7.73 pp", Language.English, 7.73)]

@@ -47,10 +47,26 @@ public class RoundingTests
     [InlineData(-2.5, 0, -3)]
     [InlineData(4.9999999999999997e-16, 15, 0)]    // 28 decimals would round this to a tie first
     [InlineData(5e-16, 15, 1e-15)]
+    [InlineData(9e-17, 15, 0)]    // nine hundredths of a unit, not nine tenths
+    [InlineData(5e-15, 15, 5e-15)]
+    [InlineData(2.5e-14, 15, 2.5e-14)]
     [InlineData(1e-300, 15, 0)]
     [InlineData(1e300, 2, 1e300)]
     public void HalfAwayFromZero_sees_what_a_reader_sees(double number, int decimals, double rounded) =>
         Assert.Equal(rounded, Rounding.HalfAwayFromZero(number, decimals));
+
+    // Halfway between two tens each mode shows its rule; 15 lies between an odd and an even ten, 25 between an even and an odd one.
+    [Theory]
+    [InlineData(RoundingMode.HalfAwayFromZero, 20, 30, -20, -30)]
+    [InlineData(RoundingMode.HalfUp, 20, 30, -10, -20)]
+    [InlineData(RoundingMode.HalfDown, 10, 20, -20, -30)]
+    [InlineData(RoundingMode.HalfToEven, 20, 20, -20, -20)]
+    [InlineData(RoundingMode.Truncate, 10, 20, -10, -20)]
+    [InlineData(RoundingMode.Floor, 10, 20, -20, -30)]
+    [InlineData(RoundingMode.Ceiling, 20, 30, -10, -20)]
+    public void Halfway_between_two_tens_each_mode_has_its_own_answer(RoundingMode mode, int of15, int of25, int ofMinus15, int ofMinus25) => Assert.Equal(
+        [of15, of25, ofMinus15, ofMinus25],
+        new decimal[] { 15, 25, -15, -25 }.Select(number => Rounding.By(mode, number, -1)));
 
     [Fact]
     public void When_the_mode_is_not_known_the_hull_of_both_holds()

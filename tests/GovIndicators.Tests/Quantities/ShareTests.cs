@@ -47,6 +47,8 @@ public class ShareTests
     {
         Assert.StartsWith("The part is 2 of a whole of 0; expected a whole above 0, or 0 of 0.", Assert.Throws<ArgumentException>(() => Share.Of(2, 0)).Message);
         Assert.Contains("numerator", Assert.Throws<ArgumentOutOfRangeException>(() => Share.Of(-1, 5)).Message);
+        Assert.Contains("numerator is Infinity", Assert.Throws<ArgumentOutOfRangeException>(() => Share.Of(double.PositiveInfinity, 5)).Message);
+        Assert.Contains("denominator", Assert.Throws<ArgumentOutOfRangeException>(() => Share.Of(1, -5)).Message);
         Assert.Contains("denominator is NaN", Assert.Throws<ArgumentOutOfRangeException>(() => Share.Of(1, double.NaN)).Message);
     }
 

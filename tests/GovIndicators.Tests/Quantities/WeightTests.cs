@@ -21,6 +21,14 @@ public class WeightTests
             .Check(Any.Thousand);
 
     [Fact]
+    public void Equal_weights_are_neither_lighter_nor_heavier()
+    {
+        var (one, other) = (Weight.Of(1, 4), Weight.Parse("0.25"));
+        Assert.Equal(0.25, one.Value);
+        Assert.Equal((false, false, true, true), (one > other, one < other, one <= other, one >= other));
+    }
+
+    [Fact]
     public void What_has_no_weight_counts_once()
     {
         Assert.Equal(Weight.One, default);

@@ -44,6 +44,21 @@ public class CompletionBoundsTests
         Written(CompletionRate.BoundsByEffort(Three(), Day, MilestoneCredit.Find(credit))));
 
     [Fact]
+    public void Without_a_credit_all_of_a_step_counts_on_completion() =>
+        Assert.Equal(Bounds.Closed(31.25m, 50), CompletionRate.BoundsByEffort(Three(), Day));
+
+    [Fact]
+    public void Bounds_say_on_how_many_tasks_nobody_reported()
+    {
+        var (open, known) = (new Explanation(), new Explanation());
+        Assert.NotNull(CompletionRate.BoundsByEffort(Three(), Day, why: open));
+        Assert.Equal([Caveat.Unaccounted], open.Caveats);
+        Assert.Contains(open.Steps, step => step is { Name: "unaccounted", Value: 1 });
+        Assert.NotNull(CompletionRate.BoundsByEffort(Three()[..2], Day, why: known));
+        Assert.Empty(known.Caveats);
+    }
+
+    [Fact]
     public void An_effort_that_nobody_estimated_leaves_no_bounds_either()
     {
         var why = new Explanation();

@@ -74,6 +74,52 @@ public class CompletionCreditTests
         Assert.Equal(10, share.Denominator);
     }
 
+    /// <summary>By hand, a month later: two steps of B are completed and the third, of 2 of 4 parts, is under way; A is done.</summary>
+    [Theory, CaseFor("completion.by-milestones")]
+    [InlineData("0/100", 4.0)]
+    [InlineData("50/50", 5.0)]
+    [InlineData("20/80", 4.4)]
+    public void A_step_under_way_counts_by_its_weight(string credit, double earned) => Assert.Equal(
+        earned,
+        CompletionRate.ByMilestones(ThreeTasks(), MilestoneCredit.Find(credit)!, Begin.PlusDays(70))!.Value.Numerator,
+        1e-12); // sums of tenths
+
+    [Fact]
+    public void Without_a_credit_all_of_a_step_counts_on_completion() =>
+        Assert.Equal(Share.Of(10, 40), CompletionRate.ByEffort(ThreeTasks(), Begin.PlusDays(40)));
+
+    [Fact]
+    public void Efforts_too_large_for_a_sum_have_no_rate()
+    {
+        var why = new Explanation();
+        PlanTask[] tasks = [.. ThreeTasks().Select(task => new PlanTask(task.Code, task.Name, task.Leads, task.Kind, task.Start, task.DueDates, task.Statuses) { Effort = 1e308 })];
+        Assert.Null(CompletionRate.ByEffort(tasks, Begin.PlusDays(40), why: why));
+        Assert.Equal(NoAnswer.TooLarge, why.Reason);
+    }
+
+    [Fact]
+    public void Overdue_says_which_kind_of_answer_is_missing()
+    {
+        var why = new Explanation();
+        Assert.Null(CompletionRate.Overdue(TaskTally.Of(total: 10), why: why));
+        Assert.Equal(NoAnswer.CountNotReported, why.Reason);
+    }
+
+    [Theory]
+    [InlineData(PlanTaskStatus.BasicallyCompleted, BasicallyCompletedPolicy.CountsAsCompleted, true)]
+    [InlineData(PlanTaskStatus.BasicallyCompleted, BasicallyCompletedPolicy.StaysOpen, false)]
+    [InlineData(PlanTaskStatus.Completed, BasicallyCompletedPolicy.CountsAsCompleted, false)]
+    public void Credit_says_when_basically_completed_counts_by_policy(PlanTaskStatus status, BasicallyCompletedPolicy policy, bool isSaid)
+    {
+        PlanTask[] tasks = [Task("A", status), Task("B", PlanTaskStatus.InProgress)];
+        var (rate, bounds) = (new Explanation(), new Explanation());
+        CompletionRate.ByMilestones(tasks, MilestoneCredit.ZeroHundred, Begin.PlusDays(40), policy, rate);
+        CompletionRate.BoundsByMilestones(tasks, MilestoneCredit.ZeroHundred, Begin.PlusDays(40), policy, bounds);
+        Caveat[] said = isSaid ? [Caveat.BasicallyCompletedByPolicy] : [];
+        Assert.Equal(said, rate.Caveats);
+        Assert.Equal(said, bounds.Caveats);
+    }
+
     /// <summary>By hand: 5 of 5 days for A, a quarter of 20 for B, none of 15 for C.</summary>
     [Theory, CaseFor("completion.by-effort")]
     [InlineData("0/100", 10)]
@@ -117,6 +163,19 @@ public class CompletionCreditTests
         Assert.Equal((1 + 10 + 30 + 31) / 4.0, age.MeanDays);
         Assert.Equal(20, age.MedianDays);
         Assert.Equal(OverdueAge.None, OverdueAge.Of(tasks, Begin, DueDateBasis.Current));
+    }
+
+    [Fact]
+    public void A_month_is_30_days_a_quarter_90_and_a_year_365()
+    {
+        PlanTask[] tasks = [.. new[] { 30, 31, 90, 91, 365, 366 }.Select((late, i) => Task($"T{i}", PlanTaskStatus.InProgress, 400 - late)), Unreported(due: 399), Unreported(due: 400)];
+        var age = OverdueAge.Of(tasks, Begin.PlusDays(400), DueDateBasis.Current);
+        Assert.Equal((6, 1, 2, 2, 1), (age.Count, age.UpToAMonth, age.UpToAQuarter, age.UpToAYear, age.OverAYear));
+        Assert.Equal(1, age.Unreported);    // of two on which nobody reported, one is past its due date
+        Assert.Equal((90 + 91) / 2.0, age.MedianDays);
+        Assert.Equal("6 overdue for up to 366 days, 162.2 on average", age.ToString());    // 973 days
+
+        PlanTask Unreported(int due) => new($"U{due}", Name.Of("U"), Lead, PlanTaskKind.OneOff, Begin, [new(Begin.PlusDays(due))]);
     }
 
     [Fact]

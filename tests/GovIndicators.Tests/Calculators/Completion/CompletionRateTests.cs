@@ -112,6 +112,129 @@ public sealed class CompletionRateTests
     }
 
     [Fact]
+    public void Bounds_say_why_there_are_none()
+    {
+        Assert.Equal(NoAnswer.MethodDoesNotApply, Reason(Ministries, CompletionBasis.ByWeight));
+        Assert.Equal(NoAnswer.CountNotReported, Reason(TaskTally.Of(completed: 3), CompletionBasis.All));
+        Assert.Equal(NoAnswer.EmptyDenominator, Reason(TaskTally.None, CompletionBasis.DoneOrOverdue));
+
+        NoAnswer Reason(TaskTally tally, CompletionBasis basis)
+        {
+            var why = new Explanation();
+            Assert.Null(CompletionRate.BoundsOf(tally, basis, why: why));
+            return why.Reason;
+        }
+    }
+
+    [Fact]
+    public void What_nobody_accounts_for_is_said_beside_a_rate_that_it_does_not_move()
+    {
+        var why = new Explanation();
+        Assert.Equal(Share.Of(47, 89), CompletionRate.Of(Scheme06, CompletionBasis.All, why: why));
+        Assert.Equal([Caveat.Unaccounted], why.Caveats);
+        Assert.Contains(why.Steps, step => step is { Name: "unaccounted", Value: 8 });
+
+        var known = new Explanation();
+        Assert.NotNull(CompletionRate.Of(Ministries, CompletionBasis.All, why: known));
+        Assert.Empty(known.Caveats);
+
+        var bounds = new Explanation();
+        Assert.NotNull(CompletionRate.BoundsOf(Scheme06, CompletionBasis.OneOff, why: bounds));
+        Assert.Equal([Caveat.Unaccounted], bounds.Caveats);
+    }
+
+    [Theory]
+    [InlineData(BasicallyCompletedPolicy.CountsAsCompleted, true)]
+    [InlineData(BasicallyCompletedPolicy.StaysOpen, false)]
+    public void A_rate_says_when_basically_completed_counts_by_policy(BasicallyCompletedPolicy policy, bool isSaid)
+    {
+        var tally = TaskTally.Of(total: 2, completed: 1, basicallyCompleted: 1, open: 0, openOverdue: 0, basicallyCompletedOverdue: 1);
+        Assert.All<Action<Explanation>>(
+            [
+                why => CompletionRate.Of(tally, CompletionBasis.All, policy, why),
+                why => CompletionRate.BoundsOf(tally, CompletionBasis.All, policy, why),
+                why => CompletionRate.Overdue(tally, policy, why),
+            ],
+            ask =>
+            {
+                var why = new Explanation();
+                ask(why);
+                Assert.Equal(isSaid ? [Caveat.BasicallyCompletedByPolicy] : [], why.Caveats);
+            });
+    }
+
+    [Fact]
+    public void The_smallest_counts_have_bounds_too()
+    {
+        Assert.Equal(Bounds.Exactly(50), CompletionRate.BoundsOf(TaskTally.Of(total: 2, completed: 1, open: 1), CompletionBasis.All));
+        Assert.Equal(Bounds.Exactly(100), CompletionRate.BoundsOf(TaskTally.Of(total: 1, completed: 1, open: 0), CompletionBasis.All));
+        Assert.Equal(Bounds.Exactly(0), CompletionRate.BoundsOf(TaskTally.Of(total: 1, completed: 0, open: 1), CompletionBasis.All));
+    }
+
+    /// <summary>
+    /// By hand. Of 30 tasks 15 are basically completed and 12 open, 4 of them overdue; on 3 nobody reported. Counted as completed, 15 to 18 are done,
+    /// and the 4 stay overdue: 15 of 19 to 18 of 22.
+    /// </summary>
+    [Fact, CaseFor("completion.bounds")]
+    public void Where_only_the_overdue_are_known_the_rate_is_open()
+    {
+        var tally = TaskTally.Of(total: 30, basicallyCompleted: 15, open: 12, openOverdue: 4);
+        Assert.Null(CompletionRate.Of(tally, CompletionBasis.DoneOrOverdue, BasicallyCompletedPolicy.CountsAsCompleted));
+        Assert.Equal(Bounds.Closed(78.94m, 81.82m), Within(CompletionRate.BoundsOf(tally, CompletionBasis.DoneOrOverdue, BasicallyCompletedPolicy.CountsAsCompleted)));
+    }
+
+    // By hand: 10 of the 12 open tasks are in time, so at most 2 are overdue: 8 of 10 to 8 of 8.
+    [Fact, CaseFor("completion.bounds")]
+    public void What_is_open_and_in_time_is_not_overdue() => Assert.Equal(
+        Bounds.Closed(80, 100),
+        CompletionRate.BoundsOf(TaskTally.Of(total: 20, completed: 8, open: 12, openInTime: 10), CompletionBasis.DoneOrOverdue));
+
+    // By hand: the tenth task is not among the basically completed, which were counted: 5 and 2 of 10.
+    [Fact, CaseFor("completion.rate")]
+    public void A_task_that_nobody_accounts_for_is_not_basically_completed_where_those_were_counted() => Assert.Equal(
+        Share.Of(7, 10),
+        CompletionRate.Of(TaskTally.Of(total: 10, completed: 5, basicallyCompleted: 2, open: 2), CompletionBasis.All, BasicallyCompletedPolicy.CountsAsCompleted));
+
+    /// <summary>By hand, of 6 due: nothing is known of the completed; 4 are completed, and without a total nobody is left out; a fifth may be, where 10 are not all accounted for.</summary>
+    [Fact, CaseFor("completion.bounds")]
+    public void Of_what_is_due_as_many_may_be_done_as_nobody_accounts_for()
+    {
+        Assert.Equal(Bounds.Closed(0, 100), CompletionRate.BoundsOf(TaskTally.Of(due: 6), CompletionBasis.DueByDate));
+        Assert.Equal(Bounds.Closed(66.66m, 66.67m), Within(CompletionRate.BoundsOf(TaskTally.Of(due: 6, completedOfDue: 4), CompletionBasis.DueByDate)));
+        Assert.Equal(
+            Bounds.Closed(66.66m, 83.34m),
+            Within(CompletionRate.BoundsOf(TaskTally.Of(total: 10, completed: 4, open: 5, due: 6, completedOfDue: 4), CompletionBasis.DueByDate)));
+    }
+
+    /// <summary>By hand, of 6 due: 2 that are basically completed count, 4 more may be done; of 2 basically completed one is overdue for sure, so 4 or 5 with the 3 completed.</summary>
+    [Fact, CaseFor("completion.bounds")]
+    public void The_basically_completed_that_are_overdue_are_due()
+    {
+        Assert.Equal(
+            Bounds.Closed(33.33m, 100),
+            Within(CompletionRate.BoundsOf(TaskTally.Of(due: 6, basicallyCompletedOfDue: 2), CompletionBasis.DueByDate, BasicallyCompletedPolicy.CountsAsCompleted)));
+        Assert.Equal(
+            Bounds.Closed(66.66m, 83.34m),
+            Within(CompletionRate.BoundsOf(
+                TaskTally.Of(due: 6, completedOfDue: 3, basicallyCompleted: 2, basicallyCompletedOverdue: 1), CompletionBasis.DueByDate, BasicallyCompletedPolicy.CountsAsCompleted)));
+    }
+
+    /// <summary>
+    /// By hand. Scheme 06 has 47 done, and 8 of 55 may be regular. In the second session up to 15 of 27 are done, and all 27 are one-off; of 6 due any number is done.
+    /// Of 32 tasks 1 is cancelled, 4 are regular and 10 in time; 2 are overdue, and 15 done, overdue or neither.
+    /// </summary>
+    [Fact]
+    public void Counts_of_a_rate_are_no_wider_than_the_report_leaves_them()
+    {
+        Assert.Null(CompletionRate.CountsOf(Scheme06, CompletionBasis.ByWeight, BasicallyCompletedPolicy.StaysOpen));
+        Assert.Equal((Bounds.Exactly(47), Bounds.Closed(47, 55)), CompletionRate.CountsOf(Scheme06, CompletionBasis.OneOff, BasicallyCompletedPolicy.StaysOpen));
+        Assert.Equal((Bounds.Closed(0, 15), Bounds.Exactly(27)), CompletionRate.CountsOf(SecondSession, CompletionBasis.OneOff, BasicallyCompletedPolicy.StaysOpen));
+        Assert.Equal((Bounds.Closed(0, 6), Bounds.Exactly(6)), CompletionRate.CountsOf(TaskTally.Of(due: 6), CompletionBasis.DueByDate, BasicallyCompletedPolicy.StaysOpen));
+        var tally = TaskTally.Of(total: 32, basicallyCompleted: 15, open: 12, openInTime: 10, openOverdue: 2, regular: 4, cancelled: 1);
+        Assert.Equal((Bounds.Closed(0, 15), Bounds.Closed(2, 17)), CompletionRate.CountsOf(tally, CompletionBasis.DoneOrOverdue, BasicallyCompletedPolicy.StaysOpen));
+    }
+
+    [Fact]
     [Law("completion.rate")]
     public void Doing_more_never_lowers_a_rate() =>
         Prop.ForAll(Any.FullTally, tally =>

@@ -49,6 +49,23 @@ public sealed class GrowthBoundsTests
         Assert.All(why, each => Assert.Equal("Intersect the bounds with the natural range of the values first.", each.Advice!.English));
     }
 
+    // 1.1 twice is 1.21; the ends are a ten-trillionth of 1.1 apart from it on either side, which is 2.2e-11 of a percent in all.
+    [Fact]
+    public void A_yearly_rate_known_exactly_is_bounded_to_a_ten_trillionth()
+    {
+        var bounds = Growth.BoundsOfCompoundAnnual(Bounds.Exactly(100), Bounds.Exactly(121), 2)!.Value;
+        Assert.True(bounds.Contains(10));
+        Assert.InRange(bounds.Upper!.Value - bounds.Lower!.Value, 0, 2.21e-11m);
+    }
+
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(double.NaN)]
+    [InlineData(double.PositiveInfinity)]
+    public void Years_that_cannot_pass_are_refused(double years) => Assert.Equal(
+        "years",
+        Assert.Throws<ArgumentOutOfRangeException>(() => Growth.BoundsOfCompoundAnnual(Bounds.Exactly(1), Bounds.Exactly(2), years)).ParamName);
+
     [Fact]
     public void Bounds_beyond_decimal_have_no_answer()
     {

@@ -86,6 +86,79 @@ public sealed class GrowthSeriesTests
         Assert.Equal("Only a flow adds up over a year; compare a level with the same period of the year before: growth.year-on-year.", why.Advice!.English);
     }
 
+    // By hand: 2020 has 53 weeks, so a week is a 53rd of it, and two weeks to date are two.
+    [Fact]
+    public void A_week_is_annualized_by_the_weeks_of_its_year()
+    {
+        var week = TimePeriod.OfWeek(2020, 2);
+        Assert.Equal(5300, Growth.AnnualizedFlow(Series(Measure.Flow, (week, 100)), week)!.Value, 1e-9);
+        Assert.Equal(2650, Growth.AnnualizedFlow(ToDate(Measure.Flow, (week, 100)), week)!.Value, 1e-9);
+    }
+
+    [Fact]
+    public void A_form_that_does_not_fit_the_series_says_why()
+    {
+        var week = TimePeriod.OfWeek(2020, 2);
+        var march = TimePeriod.OfMonth(2023, 3);
+        Explanation[] why = [.. Enumerable.Range(0, 6).Select(_ => new Explanation())];
+        Assert.Null(Growth.Annualized(Series(Measure.Flow, (week.Previous(), 1), (week, 2)), week, why: why[0]));
+        Assert.Null(Growth.AnnualizedFlow(Series(Measure.Flow, Accumulation.SinceStart, [(march, 100)]), march, why[1]));
+        Assert.Null(Growth.AnnualizedFlow(Series(Measure.Flow, (January, 100)), march, why[2]));
+        Assert.Null(Growth.LeastSquares(ToDate(Measure.Flow, (January, 1), (January + 1, 2), (march, 3)), January, march, why: why[3]));
+        Assert.Null(Growth.Difference(Series(Measure.Flow, (January, 100)), January, march, why[4]));
+        Assert.Null(Growth.PointChange(Series(Measure.Rate, (January, 10)), January, march, why[5]));
+        Assert.Equal(
+            [NoAnswer.MethodDoesNotApply, NoAnswer.UnlikeCoverage, NoAnswer.NotReported, NoAnswer.UnlikeCoverage, NoAnswer.NotReported, NoAnswer.NotReported],
+            why.Select(each => each.Reason));
+    }
+
+    [Fact]
+    public void A_difference_that_no_double_holds_has_no_answer()
+    {
+        var series = Series(Measure.Rate, (TimePeriod.OfYear(2020), -1.7e308), (TimePeriod.OfYear(2021), 1.7e308));
+        var (difference, points) = (new Explanation(), new Explanation());
+        Assert.Null(Growth.Difference(series, TimePeriod.OfYear(2020), TimePeriod.OfYear(2021), difference));
+        Assert.Null(Growth.PointChange(series, TimePeriod.OfYear(2020), TimePeriod.OfYear(2021), points));
+        Assert.Equal((NoAnswer.TooLarge, NoAnswer.TooLarge), (difference.Reason, points.Reason));
+    }
+
+    [Fact]
+    public void A_period_has_not_changed_from_itself()
+    {
+        var series = Series(Measure.Rate, (January, 10));
+        Assert.Equal(0, Growth.Difference(series, January, January));
+        Assert.Equal(PercentagePoints.Zero, Growth.PointChange(series, January, January));
+    }
+
+    [Fact]
+    public void A_difference_says_what_a_reader_must_know_of_its_two_values()
+    {
+        Observation[] printed = [new(TimePeriod.OfYear(2020), 1.78) { Figure = Figure.Parse("1.78", FigureStyle.English) }, new(TimePeriod.OfYear(2021), 9.51)];
+        Said([Caveat.RoundedInputs], Accumulation.Discrete, printed);
+        Said([Caveat.RoundedInputs], Accumulation.Discrete, printed[0] with { Figure = null }, printed[1] with { Figure = Figure.Parse("9.51", FigureStyle.English) });
+        Said([Caveat.Provisional], Accumulation.Discrete, new Observation(TimePeriod.OfYear(2020), 1), new Observation(TimePeriod.OfYear(2021), 2, ObservationStatus.Provisional));
+        Said([Caveat.BreakInSeries], Accumulation.Discrete, new Observation(TimePeriod.OfYear(2020), 1), new Observation(TimePeriod.OfYear(2021), 2, ObservationStatus.Break));
+        Said([Caveat.UnlikeCoverage], Accumulation.YearToDate, new Observation(January, 1), new Observation(January + 1, 2));
+        Said([], Accumulation.Discrete, new Observation(January, 1), new Observation(January + 1, 2));
+
+        static void Said(Caveat[] caveats, Accumulation accumulation, params Observation[] two)
+        {
+            var series = IndicatorSeries.Create(Of(Measure.Rate), KeyOf(two[0].Period, accumulation), two);
+            var (difference, points) = (new Explanation(), new Explanation());
+            Assert.NotNull(Growth.Difference(series, two[0].Period, two[1].Period, difference));
+            Assert.NotNull(Growth.PointChange(series, two[0].Period, two[1].Period, points));
+            Assert.Equal(caveats, difference.Caveats);
+            Assert.Equal(caveats, points.Caveats);
+        }
+    }
+
+    [Fact]
+    public void A_lag_below_one_is_refused()
+    {
+        Assert.Equal("lag", Assert.Throws<ArgumentOutOfRangeException>(() => Growth.Log(Quarters(1, 2), 0)).ParamName);
+        Assert.Equal("lag", Assert.Throws<ArgumentOutOfRangeException>(() => Growth.PointChange(Quarters(1, 2), 0)).ParamName);
+    }
+
     [Fact]
     public void Sums_to_date_compare_with_the_same_part_of_a_year_only()
     {

@@ -13,6 +13,80 @@ public sealed class GrowthTests
         Assert.Equal(percent, Growth.PercentChange(from, to)!.Value.Round(2).Value);
 
     [Fact]
+    public void A_rate_over_less_than_a_year_says_so()
+    {
+        Assert.Equal([Caveat.ShorterThanAYear], Said(0.5));
+        Assert.Empty(Said(0.99));    // a year of 52 weeks, 364 days, is a year
+        Assert.Empty(Said(1));
+
+        static IReadOnlyList<Caveat> Said(double years)
+        {
+            var why = new Explanation();
+            Assert.NotNull(Growth.CompoundAnnual(100, 110, years, why));
+            return why.Caveats;
+        }
+    }
+
+    [Fact]
+    public void What_loses_everything_cannot_be_undone_or_averaged()
+    {
+        Explanation[] why = [new(), new(), new(), new(), new(), new()];
+        Assert.Null(Growth.Undo(5, Percent.From(-100), why[0]));
+        Assert.Null(Growth.GeometricMean([Percent.From(-100)], why[1]));
+        Assert.Null(Growth.GeometricMean([Percent.From(50), Percent.From(-100)], why[2]));
+        Assert.Null(Growth.Log(5, 0, why[3]));
+        Assert.Null(Growth.LeastSquares([2000, 2001, 2002], [5, 0, 4], why[4]));
+        Assert.Null(Growth.GeometricMean([], why[5]));
+        Assert.All(why[..5], each => Assert.Equal(NoAnswer.NotPositive, each.Reason));
+        Assert.Equal(NoAnswer.TooFewObservations, why[5].Reason);
+        Assert.Equal(Percent.From(-99.5), Growth.GeometricMean([Percent.From(-99.5)]));
+    }
+
+    // By hand: 65 years that each double have a rate of 100%; they are more than fit on the stack.
+    [Fact]
+    public void A_long_series_has_its_least_squares_too()
+    {
+        double[] years = [.. Enumerable.Range(1950, 65)];
+        Assert.Equal(100, Growth.LeastSquares(years, [.. years.Select(year => (double?)Math.Pow(2, year - 1950))])!.Value.Value, 1e-9);
+    }
+
+    [Fact]
+    public void What_lies_outside_its_range_is_refused_by_name()
+    {
+        Refused("fold", () => Growth.PercentFromFold(-1));
+        Refused("periodsPerYear", () => Growth.Annualized(1, 2, 0));
+        Refused("days", () => Growth.AnnualizedFlow(1, 0, 365));
+        Refused("yearDays", () => Growth.AnnualizedFlow(1, 90, 0));
+
+        static void Refused(string name, Func<object?> ask) => Assert.Equal(name, Assert.Throws<ArgumentOutOfRangeException>(ask).ParamName);
+    }
+
+    [Fact]
+    public void What_is_not_finite_is_refused_by_name()
+    {
+        Each(["from", "to"], x => Growth.Difference(x[0], x[1]));
+        Each(["from", "to"], x => Growth.PercentChange(x[0], x[1]));
+        Each(["from", "to"], x => Growth.FoldChange(x[0], x[1]));
+        Each(["from", "to"], x => Growth.Log(x[0], x[1]));
+        Each(["from", "to"], x => Growth.Annualized(x[0], x[1], 4));
+        Each(["from", "to", "years"], x => Growth.CompoundAnnual(x[0], x[1], x[2]));
+        Each(["value", "days", "yearDays"], x => Growth.AnnualizedFlow(x[0], x[1], x[2]));
+        Each(["from"], x => Growth.Apply(x[0], Percent.From(5)));
+        Each(["to"], x => Growth.Undo(x[0], Percent.From(5)));
+        Each(["fold"], x => Growth.PercentFromFold(x[0]));
+        Each(["logPoints"], x => Growth.PercentFromLog(x[0]));
+
+        static void Each(string[] names, Func<double[], object?> ask)
+        {
+            for (var i = 0; i < names.Length; i++)
+            {
+                double[] values = [.. names.Select((_, place) => place == i ? double.NaN : place + 1)];
+                Assert.Equal(names[i], Assert.Throws<ArgumentOutOfRangeException>(() => ask(values)).ParamName);
+            }
+        }
+    }
+
+    [Fact]
     public void PercentChange_multiplies_first_so_that_half_a_percent_rounds_up() =>
         Assert.Equal(1, Growth.PercentChange(200, 201)!.Value.Round(0).Value);
 

@@ -32,6 +32,13 @@ public sealed class StockFlowTests
         Assert.Equal([2, null, null, 1], StockFlow.ToFlow([2, null, 3, 4], opening: 0));
 
     [Fact]
+    public void An_opening_that_is_not_finite_is_refused()
+    {
+        Assert.Equal("opening", Assert.Throws<ArgumentOutOfRangeException>(() => StockFlow.ToStock([1], double.NaN)).ParamName);
+        Assert.Equal("opening", Assert.Throws<ArgumentOutOfRangeException>(() => StockFlow.ToFlow([1], double.PositiveInfinity)).ParamName);
+    }
+
+    [Fact]
     public void Without_an_opening_the_first_flow_is_unknown_as_in_a_series() =>
         Prop.ForAll(Any.RunWithGaps, run =>
         {

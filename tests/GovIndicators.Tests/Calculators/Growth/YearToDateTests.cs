@@ -78,6 +78,12 @@ public sealed class YearToDateTests
         Assert.Equal("periodInYear", place.ParamName);
         var period = Assert.Throws<ArgumentOutOfRangeException>(() => YearToDate.Sum([1, 2], 3));
         Assert.StartsWith("Period 3 has no value among the 2 given; expected 1 to 2.", period.Message, StringComparison.Ordinal);
+        Assert.Equal("period", Assert.Throws<ArgumentOutOfRangeException>(() => YearToDate.Mean([1, 2], 0)).ParamName);
+        Assert.Equal("period", Assert.Throws<ArgumentOutOfRangeException>(() => YearToDate.DeviationFromMean([1, 2], 0)).ParamName);
+        Assert.Equal("firstPeriodInYear", Assert.Throws<ArgumentOutOfRangeException>(() => YearToDate.FromDiscrete([1, 2], 12, 0)).ParamName);
+        Assert.Equal("firstPeriodInYear", Assert.Throws<ArgumentOutOfRangeException>(() => YearToDate.ToDiscrete([1, 2], 12, 13)).ParamName);
+        Assert.Equal("periodsInYear", Assert.Throws<ArgumentOutOfRangeException>(() => YearToDate.ProRataTarget(100, 1, 0)).ParamName);
+        Assert.Equal("annual", Assert.Throws<ArgumentOutOfRangeException>(() => YearToDate.ProRataTarget(double.NaN, 1, 12)).ParamName);
     }
 
     [Fact]

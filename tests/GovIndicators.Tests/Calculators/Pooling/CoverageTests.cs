@@ -21,6 +21,13 @@ public class CoverageTests
         Assert.Throws<ArgumentOutOfRangeException>(() => Coverage.Of(5, 4)).Message);
 
     [Fact]
+    public void Fewer_than_none_are_refused_by_name()
+    {
+        Assert.Equal("expected", Assert.Throws<ArgumentOutOfRangeException>(() => Coverage.Of(-2, -1)).ParamName);
+        Assert.Equal("reported", Assert.Throws<ArgumentOutOfRangeException>(() => Coverage.Of(-1, 0)).ParamName);
+    }
+
+    [Fact]
     public void Policies_have_codes_and_words_in_two_languages()
     {
         Assert.Equal(["skip-if-any-missing", "skip-if-all-missing", "missing-as-zero"], MissingPolicy.Values.Select(policy => policy.ToString()));
@@ -32,6 +39,8 @@ public class CoverageTests
     {
         Assert.Null(ReportedShare.Of(1, null).Share);
         Assert.Equal(Share.Of(1, 2), ReportedShare.Of(1, 2).Share);
+        Assert.Equal(Share.None, ReportedShare.Of(0, 0).Share);
+        Assert.Equal("denominator", Assert.Throws<ArgumentOutOfRangeException>(() => ReportedShare.Of(null, -1)).ParamName);
         Assert.Equal("numerator", Assert.Throws<ArgumentOutOfRangeException>(() => ReportedShare.Of(-1, null)).ParamName);
         Assert.StartsWith("The part is 3 of a whole of 0; expected a whole above 0, or 0 of 0.", Assert.Throws<ArgumentException>(() => ReportedShare.Of(3, 0)).Message);
     }

@@ -78,6 +78,41 @@ public class RollUpTests
         }
     }
 
+    // By hand: 60 and 80 of three agencies are 70 on average, or 140 / 3 where a missing report counts as zero.
+    [Fact]
+    public void An_average_shows_how_it_came_about()
+    {
+        double?[] values = [60, null, 80];
+        Assert.Equal(new Pooled<double>(70, Coverage.Of(2, 3)), Average(values, MissingPolicy.SkipIfAllMissing, NoAnswer.None));
+        Assert.Equal(140 / 3.0, Average(values, MissingPolicy.MissingAsZero, NoAnswer.None)!.Value.Value, 1e-13);
+        Assert.Null(Average(values, MissingPolicy.SkipIfAnyMissing, NoAnswer.TooMuchMissing));
+        Assert.Null(Average([], MissingPolicy.SkipIfAnyMissing, NoAnswer.NotReported));
+        Assert.Null(Average([1.7e308, 1.7e308], MissingPolicy.SkipIfAnyMissing, NoAnswer.TooLarge));
+
+        var rolled = Pooling.RollUp(Panel((Score, 1, 60), (Score, 2, 80)), Tree([-1, 0, 0]), Score, MissingPolicy.SkipIfAllMissing, RollUpMethod.UnweightedAverage)!;
+        Assert.Equal("pooling.unweighted-average", Assert.Single(rolled.ExplainAt(Code(0), January).Children).Formula);
+
+        static Pooled<double>? Average(double?[] values, MissingPolicy policy, NoAnswer reason)
+        {
+            var why = new Explanation();
+            var average = Pooling.Average(values, policy, why);
+            Assert.Equal(reason, why.Reason);
+            Assert.Contains(Caveat.UnweightedAverage, why.Caveats);
+            return average;
+        }
+    }
+
+    [Fact]
+    public void Only_the_parts_of_a_rate_have_to_add()
+    {
+        Assert.NotNull(Pooling.RollUp(Panel((OnTime, 1, 5), (Files, 1, 10), (Score, 1, 70)), Tree([-1, 0]), Rate, MissingPolicy.SkipIfAnyMissing));
+        var users = Indicator("USERS", Unit.Persons, Measure.DistinctCount);
+        var why = new Explanation();
+        Assert.Null(Pooling.RollUp(
+            Panel((Files, 1, 5), (users, 1, 10)), Tree([-1, 0]), Indicator("USE", Unit.Percent, Measure.RateOf(Files.Code, users.Code)), MissingPolicy.SkipIfAnyMissing, why: why));
+        Assert.Equal(NoAnswer.MeasureForbids, why.Reason);
+    }
+
     [Fact]
     public void A_rate_is_no_ratio_of_sums_where_a_part_does_not_add()
     {

@@ -57,6 +57,25 @@ public class EarnedScheduleTests
     }
 
     [Fact]
+    public void An_amount_below_zero_is_refused_by_name()
+    {
+        var curve = PlannedValueCurve.Of(1, 2, 3);
+        Refused("ev", () => EarnedSchedule.Of(curve, -1, 1));
+        Refused("at", () => EarnedSchedule.Of(curve, 1, -1));
+        Refused("ev", () => EarnedSchedule.TimeEarned(curve, -1));
+        Refused("time", () => curve.At(-1));
+        Refused("es", () => EarnedSchedule.TimeVariance(-1, 1));
+        Refused("at", () => EarnedSchedule.TimeVariance(1, -1));
+        Refused("es", () => EarnedSchedule.TimePerformanceIndex(-1, 1));
+        Refused("at", () => EarnedSchedule.TimePerformanceIndex(1, -1));
+        Refused("pd", () => EarnedSchedule.ForecastDuration(-1, 1, 1));
+        Refused("es", () => EarnedSchedule.ForecastDuration(1, -1, 1));
+        Refused("at", () => EarnedSchedule.ForecastDuration(1, 1, -1));
+
+        static void Refused(string name, Func<object?> ask) => Assert.Equal(name, Assert.Throws<ArgumentOutOfRangeException>(ask).ParamName);
+    }
+
+    [Fact]
     public void Where_there_is_no_answer_the_reason_is_given()
     {
         Assert.Equal(NoAnswer.NoTimePassed, Reason(why => EarnedSchedule.TimePerformanceIndex(1, 0, why)));

@@ -132,6 +132,38 @@ public class EarnedValueTests
     }
 
     [Fact]
+    public void An_amount_below_zero_is_refused_by_name()
+    {
+        Each(["ev", "pv"], x => EarnedValue.ScheduleVariance(x[0], x[1]));
+        Each(["ev", "ac"], x => EarnedValue.CostVariance(x[0], x[1]));
+        Each(["ev", "pv"], x => EarnedValue.SchedulePerformanceIndex(x[0], x[1]));
+        Each(["ev", "ac"], x => EarnedValue.CostPerformanceIndex(x[0], x[1]));
+        Each(["bac", "ev", "ac"], x => EarnedValue.ToCompletePerformanceIndex(x[0], x[1], x[2]));
+        Each(["budget", "planned", "earned", "actualCost"], x => EarnedValueTotals.Of(x[0], x[1], x[2], x[3]));
+        Assert.All(RemainingWork.Values, remaining => Each(["bac", "pv", "ev", "ac"], x => EarnedValue.EstimateAtCompletion(x[0], x[1], x[2], x[3], remaining)));
+
+        static void Each(string[] names, Func<double[], object?> ask)
+        {
+            for (var i = 0; i < names.Length; i++)
+            {
+                double[] amounts = [.. names.Select((_, place) => place == i ? -1.0 : names.Length - place)];
+                Assert.Equal(names[i], Assert.Throws<ArgumentOutOfRangeException>(() => ask(amounts)).ParamName);
+            }
+        }
+    }
+
+    [Fact]
+    public void More_than_the_budget_is_refused_by_name()
+    {
+        Refused("planned", () => EarnedValueTotals.Of(9, 9.5, 9, 4));
+        Refused("earned", () => EarnedValueTotals.Of(9, 9, 9.5, 4));
+        Refused("pv", () => EarnedValue.EstimateAtCompletion(9, 9.5, 9, 4, RemainingWork.AsBudgeted));
+        Refused("ev", () => EarnedValue.EstimateAtCompletion(9, 9, 9.5, 4, RemainingWork.AsBudgeted));
+
+        static void Refused(string name, Func<object?> ask) => Assert.Equal(name, Assert.Throws<ArgumentException>(ask).ParamName);
+    }
+
+    [Fact]
     public void Every_assumption_is_read_back_from_its_code() => Assert.All(RemainingWork.Values, remaining => Assert.Same(remaining, RemainingWork.Parse(remaining.Code)));
 
     [Fact]

@@ -43,6 +43,96 @@ public class AverageAnnualRateTests
     }
 
     [Fact]
+    public void What_stands_still_has_a_rate_of_zero()
+    {
+        Assert.Equal(0, AverageAnnualRate.Regression([2000, 2005, 2010], [7.0, 7, 7])?.Value);
+        Assert.Equal(0, AverageAnnualRate.EndPoints(7, 2000, 7, 2010)?.Value);
+        Assert.Equal(0, AverageAnnualRate.Continuous(7, 2000, 7, 2010)?.Value);
+    }
+
+    [Fact]
+    public void A_value_that_is_not_above_zero_has_no_rate_wherever_it_stands()
+    {
+        Assert.All<Func<Explanation, Percent?>>(
+            [
+                why => AverageAnnualRate.EndPoints(5, 2000, 0, 2010, why),
+                why => AverageAnnualRate.Required(5, 2000, 0, 2010, why),
+                why => AverageAnnualRate.Continuous(5, 2000, 0, 2010, why),
+                why => AverageAnnualRate.Regression([2000, 2010], [5.0, 0], why),
+                why => AverageAnnualRate.EndPoints([2000, 2005, 2010], [5, 0, 4], why),
+            ],
+            ask => Assert.Equal(NoAnswer.NotPositive, ReasonOf(ask)));
+        var why = new Explanation();
+        Assert.Null(AverageAnnualRate.Projection(5, 2000, Percent.From(100), 2010, why));
+        Assert.Equal(NoAnswer.NotPositive, why.Reason);
+    }
+
+    [Fact]
+    public void One_year_is_too_few_however_often_it_was_observed()
+    {
+        Assert.Equal(NoAnswer.TooFewObservations, ReasonOf(why => AverageAnnualRate.Regression([2000, 2000], [5.0, 4], why)));
+        Assert.Equal(NoAnswer.TooFewObservations, ReasonOf(why => AverageAnnualRate.EndPoints([2000, 2000], [5, 4], why)));
+    }
+
+    [Fact]
+    public void A_rate_that_no_double_holds_has_no_answer()
+    {
+        Assert.All<Func<Explanation, Percent?>>(
+            [
+                why => AverageAnnualRate.Regression([2000, 2001], [1e-300, 1e300], why),
+                why => AverageAnnualRate.EndPoints(1e-300, 2000, 1e300, 2001, why),
+                why => AverageAnnualRate.Continuous(1, 0, 2, 1e-308, why),
+            ],
+            ask => Assert.Equal(NoAnswer.TooLarge, ReasonOf(ask)));
+        var why = new Explanation();
+        Assert.Null(AverageAnnualRate.Projection(1e300, 2000, Percent.From(-900), 2050, why));
+        Assert.Equal(NoAnswer.TooLarge, why.Reason);
+        Assert.Equal(NoAnswer.TooLarge, AverageAnnualRate.TowardTarget(1e-300, 2000, 1e300, 2001, 1, 2010, Direction.LowerIsBetter).Reason);
+    }
+
+    // By hand: 0.9 twice is 0.81, a tenth a year, so the third year has 72.9; a projection says that it is one.
+    [Fact, CaseFor("progress.aarr-projection"), CaseFor("progress.average-annual-rate")]
+    public void A_tenth_a_year_leads_from_81_to_72_9()
+    {
+        var why = new Explanation();
+        Assert.Equal(72.9, AverageAnnualRate.Projection(81, 2002, Percent.From(10), 2003, why)!.Value, 1e-12);
+        Assert.Equal([Caveat.Extrapolated], why.Caveats);
+        Assert.Equal(72.9, AverageAnnualRate.TowardTarget(100, 2000, 81, 2002, 50, 2003, Direction.LowerIsBetter).Projected!.Value, 1e-12);
+    }
+
+    [Fact]
+    public void A_target_that_was_met_late_is_met_though_its_rate_was_not()
+    {
+        var statement = AverageAnnualRate.TowardTarget(100, 2000, 50, 2020, 50, 2010, Direction.LowerIsBetter);
+        Assert.Equal((AverageAnnualRate.RequiredRateReached, ProgressStatus.Achieved), (statement.Label, statement.Status));
+        Assert.True(statement.Ratio < 1);
+    }
+
+    [Fact]
+    public void A_band_has_no_rate_toward_it()
+    {
+        var statement = AverageAnnualRate.TowardTarget(100, 2000, 90, 2015, 50, 2010, Direction.InsideBand(40, 60));
+        Assert.Equal((NoAnswer.MethodDoesNotApply, ProgressStatus.NotAssessable), (statement.Reason, statement.Status));
+    }
+
+    [Fact]
+    public void What_is_not_finite_is_refused_by_name()
+    {
+        Refused("years", () => AverageAnnualRate.Regression([2000, 2001, double.NaN], [5.0, 4, 3]));
+        Refused("values", () => AverageAnnualRate.Regression([2000, 2001, 2002], [5.0, double.PositiveInfinity, 3]));
+        Refused("values", () => AverageAnnualRate.EndPoints([2000, 2001, 2002], [5.0, double.PositiveInfinity, 3]));
+        Refused("value", () => AverageAnnualRate.TowardTarget(5, 2000, double.NaN, 2010, 1, 2030, Direction.Unknown));
+        Refused("target", () => AverageAnnualRate.TowardTarget(5, 2000, 4, 2010, double.NaN, 2030, Direction.Unknown));
+
+        static void Refused(string name, Func<object?> ask) => Assert.Equal(name, Assert.Throws<ArgumentOutOfRangeException>(ask).ParamName);
+    }
+
+    [Fact]
+    public void Values_that_may_be_missing_are_counted_too() => Assert.Equal(
+        "There are 2 years and 1 values; expected one value for each year. (Parameter 'values')",
+        Assert.Throws<ArgumentException>(() => AverageAnnualRate.Regression([2000, 2001], new double?[] { 5 }, MissingYears.Skip)).Message);
+
+    [Fact]
     public void Years_without_values_are_refused() => Assert.Equal(
         "There are 2 years and 1 values; expected one value for each year. (Parameter 'values')",
         Assert.Throws<ArgumentException>(() => AverageAnnualRate.Regression([2000, 2001], [5.0])).Message);
@@ -73,6 +163,13 @@ public class AverageAnnualRateTests
             var continuous = AverageAnnualRate.Continuous(journey.Baseline, journey.BaselineYear, journey.Value, journey.Year)!.Value.AsRatio;
             return continuous >= discrete - 1e-12 && Math.Abs(1 - Math.Exp(-continuous) - discrete) <= 1e-12 * Math.Max(1, Math.Abs(discrete));
         }).Check(Any.Thousand);
+
+    private static NoAnswer ReasonOf(Func<Explanation, Percent?> ask)
+    {
+        var why = new Explanation();
+        Assert.Null(ask(why));
+        return why.Reason;
+    }
 
     private static bool Near(Percent? found, Percent expected) => found is { } rate && Math.Abs(rate.Value - expected.Value) < 1e-8;
 }

@@ -19,6 +19,58 @@ public class CagrRatioTests
         Assert.NotEqual(label, CagrRatio.TowardTarget(1, 2020, value - 1e-6, 2021, Direction.HigherIsBetter, 2, 2030).Label!.Code);
     }
 
+    // The scale of the source: 0 at 60% of the required rate, 5 at 130%, -5 at -60%. Required here: 1,000% in one year, of which (value - 1) / 10 was reached.
+    [Theory]
+    [InlineData(10.5, 2.5)]
+    [InlineData(7, 0)]
+    [InlineData(4, -1.25)]
+    [InlineData(1, -2.5)]
+    [InlineData(0.4, -2.75)]
+    public void The_score_rises_from_minus_5_over_0_to_5(double value, double score) => Assert.Equal(
+        score,
+        CagrRatio.TowardTarget(1, 2029, value, 2030, Direction.HigherIsBetter, 11, 2030).Score!.Value,
+        1e-12);
+
+    // The scale of the source without a target: 0 at half a percent a year, -2.5 at none, and 2.5 at one and a half; it ends at 5 and -5.
+    [Theory]
+    [InlineData(2, 5)]
+    [InlineData(1.01, 1.25)]
+    [InlineData(1, -2.5)]
+    [InlineData(0.99, -3.75)]
+    [InlineData(0.5, -5)]
+    public void The_score_of_a_trend_ends_at_5_and_minus_5(double value, double score) => Assert.Equal(
+        score,
+        CagrRatio.WithoutTarget(1, 2020, value, 2021, Direction.HigherIsBetter).Score!.Value,
+        1e-12);
+
+    [Fact]
+    public void A_trend_as_published_says_which_exception_it_used()
+    {
+        var (unknown, zero) = (
+            CagrRatio.WithoutTarget(100, 2015, 90, 2020, Direction.Unknown, mode: Faithfulness.AsPublished),
+            CagrRatio.WithoutTarget(0, 2015, 1, 2020, Direction.HigherIsBetter, mode: Faithfulness.AsPublished));
+        Assert.Equal([Caveat.PublishedExceptionUsed], unknown.Caveats);
+        Assert.Equal(CagrRatio.WithoutTarget(100, 2015, 90, 2020, Direction.LowerIsBetter).Score, unknown.Score);
+        Assert.Equal([Caveat.PublishedExceptionUsed], zero.Caveats);
+        Assert.Equal(5, zero.Score);    // from a small replacement of zero to 1: more than 2% a year
+    }
+
+    [Fact]
+    public void What_stays_at_its_limit_has_the_best_score() =>
+        Assert.Equal(5, CagrRatio.WithoutTarget(100, 2020, 100, 2021, Direction.HigherIsBetter, limit: 100).Score);
+
+    [Fact]
+    public void What_is_not_finite_is_refused_by_its_own_name()
+    {
+        string[] names = ["baseline", "baselineYear", "value", "year"];
+        for (var i = 0; i < names.Length; i++)
+        {
+            double[] x = [.. names.Select((_, place) => place == i ? double.NaN : place + 1)];
+            Assert.Equal(names[i], Assert.Throws<ArgumentOutOfRangeException>(() => CagrRatio.WithoutTarget(x[0], x[1], x[2], x[3], Direction.Unknown)).ParamName);
+            Assert.Equal(names[i], Assert.Throws<ArgumentOutOfRangeException>(() => CagrRatio.TowardTarget(x[0], x[1], x[2], x[3], Direction.Unknown, 9)).ParamName);
+        }
+    }
+
     [Fact]
     public void No_answer_says_why()
     {

@@ -16,6 +16,18 @@ public class EscapCurrentStatusTests
     }
 
     [Fact]
+    public void What_is_not_finite_is_refused_by_name()
+    {
+        string[] names = ["baseline", "value", "target"];
+        for (var i = 0; i < names.Length; i++)
+        {
+            double[] x = [.. names.Select((_, place) => place == i ? double.NaN : place + 1)];
+            Assert.Equal(names[i], Assert.Throws<ArgumentOutOfRangeException>(() => EscapCurrentStatus.Index(x[0], x[1], x[2], Direction.Unknown)).ParamName);
+            Assert.Equal(names[i], Assert.Throws<ArgumentOutOfRangeException>(() => EscapCurrentStatus.ParityIndex(x[0], x[1], x[2])).ParamName);
+        }
+    }
+
+    [Fact]
     public void No_answer_says_why()
     {
         Assert.Equal(NoAnswer.TargetEqualsBaseline, EscapCurrentStatus.Of(10, 9, 10, Direction.HigherIsBetter).Reason);

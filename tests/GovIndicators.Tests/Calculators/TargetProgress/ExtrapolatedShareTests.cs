@@ -17,6 +17,18 @@ public class ExtrapolatedShareTests
     }
 
     [Fact]
+    public void What_is_not_finite_is_refused_by_name()
+    {
+        string[] names = ["baseline", "baselineYear", "value", "year", "target"];
+        for (var i = 0; i < names.Length; i++)
+        {
+            double[] x = [.. names.Select((_, place) => place == i ? double.NaN : place + 1)];
+            Assert.Equal(names[i], Assert.Throws<ArgumentOutOfRangeException>(() => ExtrapolatedShare.TowardTarget(x[0], x[1], x[2], x[3], Direction.Unknown, x[4])).ParamName);
+            if (i < 4) Assert.Equal(names[i], Assert.Throws<ArgumentOutOfRangeException>(() => ExtrapolatedShare.WithoutTarget(x[0], x[1], x[2], x[3], Direction.Unknown)).ParamName);
+        }
+    }
+
+    [Fact]
     public void No_answer_says_why()
     {
         Assert.Equal(NoAnswer.ZeroBase, ExtrapolatedShare.TowardTarget(0, 2015, 1, 2022, Direction.HigherIsBetter, 10, 2030, Faithfulness.AsPublished).Reason);

@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using GovIndicators.Calculators;
 using GovIndicators.Tests.House;
+using GovIndicators.Tests.Quantities;
 
 namespace GovIndicators.Tests.Calculators;
 
@@ -33,6 +34,7 @@ public class GapClosedTests
         var statement = GapClosed.AgainstTime(100, 2020, 50, 2025, Direction.LowerIsBetter, 60, 2030);
         Assert.Equal((1.25, 0.5, 2.5), (statement.Observed!.Value, statement.Required!.Value, statement.Ratio!.Value));
         Assert.Equal(ProgressStatus.Achieved, statement.Status);
+        Assert.Equal(0, statement.Projected);    // 50 in five years, 100 in ten
     }
 
     [Fact]
@@ -67,6 +69,35 @@ public class GapClosedTests
         Assert.Equal(NoAnswer.NoTimeLeft, GapClosed.AgainstTime(0, 2020, 5, 2025, Direction.HigherIsBetter, 10, 2020).Reason);
         Assert.Equal(NoAnswer.BaselineMeetsTarget, GapClosed.AgainstTime(20, 2020, 5, 2025, Direction.HigherIsBetter, 10, 2030).Reason);
         Assert.Equal(NoAnswer.TooLarge, GapClosed.AgainstTime(-1.7e308, 2020, 1e308, 2025, Direction.HigherIsBetter, 1.7e308, 2030).Reason);
+    }
+
+    [Fact]
+    public void What_is_not_finite_is_refused_by_name()
+    {
+        Each(["baseline", "value", "target"], x => GapClosed.Share(x[0], x[1], x[2]));
+        Each(["baseline", "value"], x => GapClosed.ShareToBand(x[0], x[1], 97, 103));
+        Each(
+            ["baseline", "baselineYear", "value", "year", "target", "targetYear"],
+            x => GapClosed.AgainstTime(x[0], x[1], x[2], x[3], Direction.Unknown, x[4], x[5]));
+
+        static void Each(string[] names, Func<double[], object?> ask)
+        {
+            for (var i = 0; i < names.Length; i++)
+            {
+                double[] values = [.. names.Select((_, place) => place == i ? double.NaN : place + 1)];
+                Assert.Equal(names[i], Assert.Throws<ArgumentOutOfRangeException>(() => ask(values)).ParamName);
+            }
+        }
+    }
+
+    // By hand: 1 of 3 is 33.33... percent, which no decimal holds: the ends are one unit of its last digit beside the rounded quotient.
+    [Fact]
+    public void Bounds_of_the_share_are_moved_outward_by_one_unit_and_hold_for_small_gaps()
+    {
+        var third = GapClosed.BoundsOf(0, Bounds.Exactly(1), 3)!.Value;
+        Assert.True(new Exact(100, 3).LiesIn(third));
+        Assert.Equal(new decimal(2, 0, 0, false, third.Lower!.Value.Scale), third.Upper - third.Lower);
+        Assert.Equal(Bounds.Of(40, true, 60, false), GapClosed.BoundsOf(0, Bounds.Of(0.2m, true, 0.3m, false), 0.5m));
     }
 
     [Fact]

@@ -42,6 +42,18 @@ public class LinearMissTests
         Assert.Equal(LinearMiss.Cloud, LinearMiss.ConstantTarget([80, 82, 84, 86], 0, Direction.InsideBand(95, 105)).Label);
     }
 
+    // Whether the mean change leads toward the band: from below by rising, from above by falling; inside nothing has to change.
+    [Theory]
+    [InlineData(80, 2, "cloud")]
+    [InlineData(80, -2, "storm")]
+    [InlineData(120, -2, "cloud")]
+    [InlineData(120, 2, "storm")]
+    [InlineData(99, -1, "sun")]
+    [InlineData(101, 1, "sun")]
+    public void Toward_a_band_is_up_from_below_and_down_from_above(double first, double step, string symbol) => Assert.Equal(
+        symbol,
+        LinearMiss.ConstantTarget([first, first + step, first + (2 * step), first + (3 * step)], 0, Direction.InsideBand(95, 105)).Label!.Code);
+
     [Fact]
     public void The_worst_symbol_stands_for_several_targets()
     {
@@ -72,7 +84,36 @@ public class LinearMissTests
         Assert.Equal(NoAnswer.NotReported, LinearMiss.TowardTarget([], 9, 5, Direction.HigherIsBetter).Reason);
         Assert.Equal(NoAnswer.TooFewObservations, LinearMiss.TowardTarget([1, 2, 3], 9, 5, Direction.HigherIsBetter).Reason);
         Assert.Equal(NoAnswer.TooFewObservations, LinearMiss.DirectionOnly([1, 2, 3], Direction.HigherIsBetter).Reason);
+        Assert.Equal(NoAnswer.DirectionUnknown, LinearMiss.ConstantTarget([1, 2, 3, 4], 9, Direction.Unknown).Reason);
+        Assert.Equal(NoAnswer.NotReported, LinearMiss.ConstantTarget([], 9, Direction.HigherIsBetter).Reason);
+        Assert.Equal(NoAnswer.DirectionUnknown, LinearMiss.DirectionOnly([1, 2, 3, 4], Direction.Unknown).Reason);
         Assert.Equal(NoAnswer.MethodDoesNotApply, LinearMiss.DirectionOnly([1, 2, 3, 4], Direction.InsideBand(0, 1)).Reason);
+    }
+
+    // Three values are no trend; the last of them may have reached the target all the same, which the published rule does not ask.
+    [Fact]
+    public void A_constant_target_that_is_met_needs_no_trend()
+    {
+        var (strict, published) = (LinearMiss.ConstantTarget([1, 2, 9], 9, Direction.HigherIsBetter), LinearMiss.ConstantTarget([1, 2, 9], 9, Direction.HigherIsBetter, Faithfulness.AsPublished));
+        Assert.Equal((LinearMiss.Sun, ProgressStatus.Achieved, NoAnswer.TooFewObservations), (strict.Label, strict.Status, strict.Reason));
+        Assert.Equal((LinearMiss.NotCalculated, NoAnswer.TooFewObservations), (published.Label, published.Reason));
+        var below = LinearMiss.ConstantTarget([1, 9, 8], 9, Direction.HigherIsBetter);
+        Assert.Equal((LinearMiss.NotCalculated, NoAnswer.TooFewObservations), (below.Label, below.Reason));
+    }
+
+    [Fact]
+    public void What_is_not_finite_is_refused_by_name()
+    {
+        Refused("target", () => LinearMiss.TowardTarget([1, 2], double.NaN, 5, Direction.Unknown));
+        Refused("yearsToTarget", () => LinearMiss.TowardTarget([1, 2], 9, double.NaN, Direction.Unknown));
+        Refused("values", () => LinearMiss.TowardTarget([1, double.NaN], 9, 5, Direction.Unknown));
+        Refused("target", () => LinearMiss.ConstantTarget([1, 2], double.NaN, Direction.Unknown));
+        Refused("values", () => LinearMiss.ConstantTarget([1, double.NaN], 9, Direction.Unknown));
+        Refused("values", () => LinearMiss.DirectionOnly([1, double.NaN], Direction.Unknown));
+        Refused("lower", () => LinearMiss.WeakestBound(double.NaN, 3, Direction.Unknown));
+        Refused("upper", () => LinearMiss.WeakestBound(3, double.NaN, Direction.Unknown));
+
+        static void Refused(string name, Func<object?> ask) => Assert.Equal(name, Assert.Throws<ArgumentOutOfRangeException>(ask).ParamName);
     }
 
     [Fact]
