@@ -58,6 +58,12 @@ public class PanelRequestTests
             """{"id":1,"value":{"leftOut":[],"agencies":{"VN":{"2024":{"value":37.5,"reported":2,"expected":2}},"VN-A":{"2024":{"value":25,"reported":1,"expected":1}},"VN-B":{"2024":{"value":50,"reported":1,"expected":1}}}}}""",
             Asked.Of("pooling.roll-up", $$"""{"panel":{{Reports}},"tree":{"VN":null,"VN-A":"VN","VN-B":"VN"},"indicator":{{Rate}},"policy":"skip-if-any-missing"}"""));
 
+    [Theory, InlineData("2024"), InlineData("2024-06")]
+    public void A_roll_up_of_agencies_outside_the_tree_alone_names_them_and_has_no_periods(string period) =>
+        Assert.Equal(
+            """{"id":1,"value":{"leftOut":["VN-X"],"agencies":{"VN":{},"VN-A":{}}}}""",
+            Asked.Of("pooling.roll-up", """{"panel":[{"indicator":"DONE","agency":"VN-X","measure":"flow","observations":{"PERIOD":1}}],"tree":{"VN":null,"VN-A":"VN"},"indicator":{"code":"DONE","measure":"flow"},"policy":"skip-if-any-missing"}""".Replace("PERIOD", period, StringComparison.Ordinal)));
+
     [Fact]
     public void An_index_is_not_summed_by_calling_it_a_flow() =>
         Assert.Equal(
