@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace GovIndicators.Calculators;
 
 // Contributions of series, and of all series of a panel, to the growth of their sum.
@@ -10,7 +8,7 @@ public static partial class Contributions
         "Only what adds up has parts that contribute; share out the change of a rate by a decomposition: decomposition.das-gupta-rate.");
 
     /// <summary>Base share times growth of each series in the growth of their sum from one period to another.</summary>
-    /// <param name="parts">The parts of one whole, such as the sectors of an economy or the provinces of a country: one unit, one accumulation.</param>
+    /// <param name="parts">The parts of one whole, such as the sectors of an economy or the provinces of a country: one measure, one unit, one accumulation, each given once.</param>
     /// <param name="from">The base period.</param>
     /// <param name="to">The later period.</param>
     /// <param name="why">Collects how the answer came about.</param>
@@ -21,16 +19,18 @@ public static partial class Contributions
     /// stretches of time (<see cref="NoAnswer.UnlikeCoverage"/>).
     /// </returns>
     /// <exception cref="ArgumentNullException">The list is null.</exception>
-    /// <exception cref="ArgumentException">A part is null, has another frequency than the periods, or another unit or accumulation than the first.</exception>
+    /// <exception cref="ArgumentException">A part is null or given twice, has another frequency than the periods, or another measure, unit or accumulation than the first.</exception>
     [Formula("contributions.to-growth")]
     public static GrowthContributions? ToGrowth(IReadOnlyList<IndicatorSeries> parts, TimePeriod from, TimePeriod to, Explanation? why = null)
     {
         ArgumentNullException.ThrowIfNull(parts);
         why = why.Begin("contributions.to-growth", Balk).Given("from-period", from).Given("to-period", to);
         var reason = SeriesItems.Read(parts, from, to, out var before, out var after, nameof(parts));
+        var given = new HashSet<SeriesKey>(parts.Count);
         for (var i = 0; i < parts.Count; i++)
         {
-            RequireSame(new(parts[0].Indicator, parts[0].Key.Accumulation), new(parts[i].Indicator, parts[i].Key.Accumulation), parts[i].Key, nameof(parts));
+            RequireSame(LineOf(parts[0]), parts[0].Key, LineOf(parts[i]), parts[i].Key, nameof(parts));
+            if (!given.Add(parts[i].Key)) throw GivenTwice(parts[i].Key, nameof(parts));
             if (!parts[i].Indicator.Measure.AddsOverAgencies) reason = NoAnswer.MeasureForbids;
         }
 
@@ -39,7 +39,7 @@ public static partial class Contributions
     }
 
     /// <summary>What every series of a panel contributed to the growth of the sum of all of them, for every period against one a number of periods before.</summary>
-    /// <param name="parts">The parts of one whole: one unit, one accumulation.</param>
+    /// <param name="parts">The parts of one whole: one measure, one unit, one accumulation.</param>
     /// <param name="lag">How many periods before the base period lies; 1 or above, such as 12 for months against the year before.</param>
     /// <returns>
     /// Percentage points for each value, as <see cref="ToGrowth(IReadOnlyList{IndicatorSeries}, TimePeriod, TimePeriod, Explanation?)"/> of all series gives them; absent
@@ -47,7 +47,7 @@ public static partial class Contributions
     /// </returns>
     /// <exception cref="ArgumentNullException">The panel is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The lag is below 1.</exception>
-    /// <exception cref="ArgumentException">The series have unlike units or accumulations.</exception>
+    /// <exception cref="ArgumentException">The series have unlike measures, units or accumulations.</exception>
     public static PanelResult ToGrowth(SeriesPanel parts, int lag)
     {
         ArgumentNullException.ThrowIfNull(parts);
@@ -57,12 +57,12 @@ public static partial class Contributions
     }
 
     /// <summary>What every series of a panel contributed to the growth of the sum of all of them, into existing memory.</summary>
-    /// <param name="parts">The parts of one whole: one unit, one accumulation.</param>
+    /// <param name="parts">The parts of one whole: one measure, one unit, one accumulation.</param>
     /// <param name="lag">How many periods before the base period lies; 1 or above.</param>
     /// <param name="into">Takes percentage points for each value, series after series; NaN where there are none.</param>
     /// <exception cref="ArgumentNullException">The panel is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The lag is below 1.</exception>
-    /// <exception cref="ArgumentException">The series have unlike units or accumulations, the memory has not as many places as the panel has values, or lies over it.</exception>
+    /// <exception cref="ArgumentException">The series have unlike measures, units or accumulations, the memory has not as many places as the panel has values, or lies over it.</exception>
     public static void ToGrowth(SeriesPanel parts, int lag, Span<double> into)
     {
         PanelLines.RequireRoom(parts, into);
@@ -72,7 +72,7 @@ public static partial class Contributions
         for (var series = 0; series < parts.Count; series++)
         {
             var line = parts.Lines[parts.Places[series].Line];
-            RequireSame(parts.Lines[parts.Places[0].Line], line, parts.Keys[series], nameof(parts));
+            RequireSame(parts.Lines[parts.Places[0].Line], parts.Keys[0], line, parts.Keys[series], nameof(parts));
             adds &= line.Indicator.Measure.AddsOverAgencies;
         }
 
@@ -152,11 +152,16 @@ public static partial class Contributions
         else ToGrowth([.. Enumerable.Range(0, parts.Count).Select(parts.ToSeries)], period - lag, period, why);
     }
 
-    private static void RequireSame(PanelLine first, PanelLine other, SeriesKey key, string name)
+    private static PanelLine LineOf(IndicatorSeries series) => new(series.Indicator, series.Key.Accumulation);
+
+    /// <summary>Refuses a part that does not add to the first: what happens in a period and what stands at its end make no whole, whatever their unit.</summary>
+    private static void RequireSame(PanelLine first, SeriesKey firstKey, PanelLine other, SeriesKey key, string name)
     {
-        if (first.Indicator.Unit == other.Indicator.Unit && first.Accumulation == other.Accumulation) return;
-        throw new ArgumentException(
-            string.Create(CultureInfo.InvariantCulture, $"{key} is in {other.Indicator.Unit}, {other.Accumulation.ToCode()}, and the first part in {first.Indicator.Unit}, {first.Accumulation.ToCode()}; parts of one whole share both."),
-            name);
+        if (first.Indicator.Unit == other.Indicator.Unit && first.Accumulation == other.Accumulation && first.Indicator.Measure.Code == other.Indicator.Measure.Code) return;
+        throw new ArgumentException($"{key} is measured as {InWords(other)}, and {firstKey} as {InWords(first)}; parts of one whole share measure, unit and accumulation.", name);
     }
+
+    private static string InWords(PanelLine line) => $"{line.Indicator.Measure.Code} in {line.Indicator.Unit}, {line.Accumulation.ToCode()}";
+
+    private static ArgumentException GivenTwice(SeriesKey key, string name) => new($"{key} is given twice; a whole holds each part once.", name);
 }

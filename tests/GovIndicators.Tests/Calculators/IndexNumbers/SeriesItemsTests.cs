@@ -126,7 +126,7 @@ public class SeriesItemsTests
     {
         var (part, people) = (Items(80, 84), Items(1, 2, "B", Unit.Persons));
         Assert.StartsWith(
-            $"{people.Key} is in persons, discrete, and the first part in count, discrete; parts of one whole share both.",
+            $"{people.Key} is measured as flow in persons, discrete, and {part.Key} as flow in count, discrete; parts of one whole share measure, unit and accumulation.",
             Assert.Throws<ArgumentException>(() => Contributions.ToGrowth([part, people], Year(2020), Year(2021))).Message,
             StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => Contributions.ToGrowth(SeriesPanel.FromSeries(part, people), 1));
@@ -142,6 +142,27 @@ public class SeriesItemsTests
         Assert.Empty(Contributions.ToGrowth(SeriesPanel.FromSeries(), 1).Values.ToArray());
     }
 
+    [Fact]
+    public void What_happens_and_what_stands_make_no_whole()
+    {
+        var (flow, stock) = (Items(80, 84), Items(20, 30, "B", measure: Measure.Stock));
+        foreach (var refused in new Action[] { () => Contributions.ToGrowth([flow, stock], Year(2020), Year(2021)), () => Contributions.ToGrowth(SeriesPanel.FromSeries(flow, stock), 1) })
+        {
+            Assert.Equal(
+                $"{stock.Key} is measured as stock in count, discrete, and {flow.Key} as flow in count, discrete; parts of one whole share measure, unit and accumulation. (Parameter 'parts')",
+                Assert.Throws<ArgumentException>(refused).Message);
+        }
+    }
+
+    [Fact]
+    public void A_part_that_is_given_twice_is_refused()
+    {
+        var (part, other) = (Items(80, 84), Items(20, 30, "B"));
+        Assert.Equal(
+            $"{part.Key} is given twice; a whole holds each part once. (Parameter 'parts')",
+            Assert.Throws<ArgumentException>(() => Contributions.ToGrowth([part, other, part], Year(2020), Year(2021))).Message);
+    }
+
     private static bool Close(double? one, double? other) => one is { } a && other is { } b ? Math.Abs(a - b) <= 1e-12 * (100 + Math.Abs(a)) : one is null && other is null;
 
     private static NoAnswer Why(Action<Explanation> ask)
@@ -155,7 +176,7 @@ public class SeriesItemsTests
 
     private static IndicatorSeries Items(double before, double after, string agency = "A", Unit? unit = null, Measure? measure = null, ObservationStatus status = ObservationStatus.Normal)
     {
-        var indicator = new Indicator(IndicatorCode.Parse("PART"), Name.Of("PART"), unit ?? Unit.Count, measure ?? Measure.Flow);
+        var indicator = new Indicator(IndicatorCode.Parse(measure is null ? "PART" : "OTHER"), Name.Of("PART"), unit ?? Unit.Count, measure ?? Measure.Flow);
         var key = new SeriesKey(indicator.Code, AgencyCode.Parse($"VN-{agency}"), Frequency.Year);
         return IndicatorSeries.Create(indicator, key, new Observation(Year(2020), before), new Observation(Year(2021), after, status));
     }
