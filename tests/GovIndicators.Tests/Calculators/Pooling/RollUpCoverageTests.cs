@@ -96,6 +96,19 @@ public class RollUpCoverageTests
         }
     }
 
+    [Fact]
+    public void Neither_the_order_of_agencies_nor_of_periods_decides_whether_a_sum_is_too_large()    // two of the three cancel
+    {
+        foreach (var values in new double[][] { [1.7e308, 1.7e308, -1.7e308], [1.7e308, -1.7e308, 1.7e308], [-1.7e308, 1.7e308, 1.7e308] })
+        {
+            // Agency 1 stands above the other two, so that two sums are merged.
+            var reports = new SeriesPanel.Builder([Whole], [Key(Whole, 1), Key(Whole, 2), Key(Whole, 3)]).Add(0, January, values[0]).Add(1, January, values[1]).Add(2, January, values[2]).Build();
+            Assert.Equal(new Pooled<double>(1.7e308, Coverage.Of(3, 3)), Pooling.RollUp(reports, Tree([-1, 0, 1, 1]), Whole, MissingPolicy.SkipIfAnyMissing)![Code(0), January]);
+            var months = new SeriesPanel.Builder([Whole], [Key(Whole, 1)]).Add(0, January, values[0]).Add(0, January + 1, values[1]).Add(0, January + 2, values[2]).Build();
+            Assert.Equal(new Pooled<double>(1.7e308, Coverage.Of(3, 3)), Pooling.OverTime(months, Frequency.Quarter, MissingPolicy.SkipIfAnyMissing)[Key(Whole, 1), TimePeriod.OfQuarter(2024, 1)]);
+        }
+    }
+
     private static IEnumerable<ObservationStatus> Statuses(TreeReports reports, int agency, int month, bool isRate, MissingPolicy policy, int seed)
     {
         var (part, whole) = (reports.PartOf(agency, month), reports.WholeOf(agency, month));
