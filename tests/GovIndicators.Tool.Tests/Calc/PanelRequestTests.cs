@@ -79,7 +79,7 @@ public class PanelRequestTests
         Assert.Contains($"{{\"2024\":{{\"value\":{value},", Asked.Of("pooling.over-time", $$"""{"panel":[{{Halves}}],"frequency":"A","policy":"skip-if-any-missing","method":"{{method}}"}"""), StringComparison.Ordinal);
         var refused = Asked.One($$"""{"calculator":"pooling.over-time","inputs":{"panel":[{{Halves}}],"frequency":"A","policy":"skip-if-any-missing"},"explain":true}""");
         Assert.Contains("{\"2024\":{\"value\":null,\"reason\":\"measure-forbids\"}}", refused, StringComparison.Ordinal);
-        Assert.Contains("\"reason\":\"measure-forbids\",\"advice\":{\"en\":\"Ask by name for OverTimeMethod.UnweightedAverage or OverTimeMethod.LastValue.\"", refused, StringComparison.Ordinal);
+        Assert.Contains("\"reason\":\"measure-forbids\",\"advice\":{\"en\":\"Ask by name for the plain average ('unweighted-average') or the last value ('last-value').\"", refused, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -98,7 +98,7 @@ public static partial class Linking
         why.Begin("linking.chain").Given("series", series.Key).Given("period", period).Given("start", start);
         if (WhyNoChain(series.Indicator, series.Key.Accumulation, series.Values) is var refusal and not NoAnswer.None)
         {
-            why.None<double>(refusal, refusal == NoAnswer.MeasureForbids ? OnlyRelativesChain : null);
+            why.None<double>(refusal, ChainAdvice(refusal, series.Indicator));
             return;
         }
 

@@ -100,7 +100,7 @@ public static partial class StockFlow
         why.Begin("stock-flow.to-flow", GrowthSources.Vtl).Given("series", series.Key).Given("period", period);
         if (series.Indicator.Measure != Measure.Stock)
         {
-            why.None<double>(NoAnswer.MeasureForbids, OnlyStocksHaveFlows);
+            why.None<double>(NoAnswer.MeasureForbids, FlowAdvice(series));
             return;
         }
 

@@ -3,9 +3,17 @@ namespace GovIndicators.Calculators;
 // Contributions of series, and of all series of a panel, to the growth of their sum.
 public static partial class Contributions
 {
-    private static readonly Advice OnlyWhatAddsUp = Advice.Of(
-        "Chỉ số liệu cộng được mới có đóng góp của từng phần; mức thay đổi của một tỷ lệ hãy phân rã bằng decomposition.das-gupta-rate.",
-        "Only what adds up has parts that contribute; share out the change of a rate by a decomposition: decomposition.das-gupta-rate.");
+    private static readonly Advice RatesDecompose = Advice.Of(
+        "Chỉ số liệu cộng được mới có đóng góp của từng phần; mức thay đổi của một tỷ lệ hãy phân rã theo nhân tố: decomposition.das-gupta-rate.",
+        "Only what adds up has parts that contribute; share out the change of a rate among its factors: decomposition.das-gupta-rate.");
+
+    private static readonly Advice IndicesAreWeighted = Advice.Of(
+        "Chỉ số không cộng được; hãy lấy tỷ số của từng chỉ số giữa hai kỳ cùng quyền số: contributions.to-geometric-index.",
+        "Indices do not add; give the ratio of each between the periods, and its weight: contributions.to-geometric-index.");
+
+    private static readonly Advice EachByItself = Advice.Of(
+        "Số người đếm không trùng, thứ hạng và phân loại không cộng được; hãy nêu mức chênh lệch của từng chuỗi: growth.difference.",
+        "Persons counted once, ranks and classes do not add; give the difference of each by itself: growth.difference.");
 
     /// <summary>Base share times growth of each series in the growth of their sum from one period to another.</summary>
     /// <param name="parts">The parts of one whole, such as the sectors of an economy or the provinces of a country: one measure, one unit, one accumulation, each given once.</param>
@@ -26,15 +34,16 @@ public static partial class Contributions
         ArgumentNullException.ThrowIfNull(parts);
         why = why.Begin("contributions.to-growth", Balk).Given("from-period", from).Given("to-period", to);
         var reason = SeriesItems.Read(parts, from, to, out var before, out var after, nameof(parts));
+        Advice? advice = null;
         var given = new HashSet<SeriesKey>(parts.Count);
         for (var i = 0; i < parts.Count; i++)
         {
             RequireSame(LineOf(parts[0]), parts[0].Key, LineOf(parts[i]), parts[i].Key, nameof(parts));
             if (!given.Add(parts[i].Key)) throw GivenTwice(parts[i].Key, nameof(parts));
-            if (!parts[i].Indicator.Measure.AddsOverAgencies) reason = NoAnswer.MeasureForbids;
+            if (!parts[i].Indicator.Measure.AddsOverAgencies) (reason, advice) = (NoAnswer.MeasureForbids, AdviceFor(parts[i].Indicator.Measure));
         }
 
-        if (reason != NoAnswer.None) return why.Nothing<GrowthContributions>(reason, reason == NoAnswer.MeasureForbids ? OnlyWhatAddsUp : Comparability.AdviceFor(reason));
+        if (reason != NoAnswer.None) return why.Nothing<GrowthContributions>(reason, advice ?? Comparability.AdviceFor(reason));
         return ToGrowth(before, after, why) is { } answer ? why.Result(answer) : why.NothingAsInside<GrowthContributions>();
     }
 
@@ -151,6 +160,9 @@ public static partial class Contributions
         if (lag > period.Ordinal) why.Begin("contributions.to-growth", Balk).Given("to-period", period).None<Percent>(NoAnswer.NotReported);
         else ToGrowth([.. Enumerable.Range(0, parts.Count).Select(parts.ToSeries)], period - lag, period, why);
     }
+
+    /// <summary>What to do with series that do not add.</summary>
+    private static Advice AdviceFor(Measure measure) => measure.IsRate ? RatesDecompose : measure == Measure.Index ? IndicesAreWeighted : EachByItself;
 
     private static PanelLine LineOf(IndicatorSeries series) => new(series.Indicator, series.Key.Accumulation);
 

@@ -20,6 +20,8 @@ internal sealed class RollUpSeries
     /// <summary>What the series measure, as the panel says; null when there is none.</summary>
     internal Indicator? Measured { get; }
 
+    internal bool IsSinceStart => Line?.Accumulation == Accumulation.SinceStart;
+
     /// <param name="panel">The series.</param>
     /// <param name="tree">The agencies.</param>
     /// <param name="indicator">The code of the indicator.</param>

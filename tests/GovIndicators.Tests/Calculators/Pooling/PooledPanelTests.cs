@@ -90,7 +90,7 @@ public class PooledPanelTests
         Assert.Equal([Caveat.UnweightedAverage], why.Caveats);
         Assert.Equal(new Pooled<double>(106, Coverage.Of(1, 1)), Pooling.OverTime(panel, Frequency.Year, MissingPolicy.SkipIfAnyMissing, OverTimeMethod.LastValue)[Key(index), year]);
         var refused = Pooling.OverTime(panel, Frequency.Year, MissingPolicy.SkipIfAnyMissing).ExplainAt(Key(index), year);
-        Assert.Equal((NoAnswer.MeasureForbids, "Ask by name for OverTimeMethod.UnweightedAverage or OverTimeMethod.LastValue."), (refused.Reason, refused.Advice?.English));
+        Assert.Equal((NoAnswer.MeasureForbids, "Ask by name for the plain average ('unweighted-average') or the last value ('last-value')."), (refused.Reason, refused.Advice?.English));
         Assert.StartsWith("Expected ByMeasure, UnweightedAverage or LastValue.", Assert.Throws<ArgumentOutOfRangeException>(() => Pooling.OverTime(panel, Frequency.Year, MissingPolicy.SkipIfAnyMissing, (OverTimeMethod)7)).Message, StringComparison.Ordinal);
     }
 
