@@ -14,7 +14,7 @@ public static partial class Linking
         ArgumentNullException.ThrowIfNull(panel);
         var into = Absence.Room(panel.Length);
         Chain(panel, into, start);
-        return new("linking.chain", panel, into, (series, period, why) => ExplainChain(series, period, start, why));
+        return new("linking.chain", panel, into, AnswerStatuses.OfAllBefore(withinYears: false), (series, period, why) => ExplainChain(series, period, start, why));
     }
 
     /// <summary>The levels that every series of relatives to the period before leads to, into existing memory.</summary>

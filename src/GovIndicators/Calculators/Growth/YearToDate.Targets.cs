@@ -109,7 +109,7 @@ public static partial class YearToDate
         ArgumentNullException.ThrowIfNull(panel);
         var into = Absence.Room(panel.Length);
         DeviationFromMean(panel, into);
-        return new("year-to-date.deviation-from-mean", panel, into, (series, period, why) => DeviationFromMean(series, period, why));
+        return new("year-to-date.deviation-from-mean", panel, into, AnswerStatuses.OfItself, (series, period, why) => DeviationFromMean(series, period, why));
     }
 
     /// <summary>How far every value of a panel lies from the average of its year so far, into existing memory.</summary>

@@ -62,7 +62,7 @@ public static partial class Contributions
         ArgumentNullException.ThrowIfNull(parts);
         var into = Absence.Room(parts.Length);
         ToGrowth(parts, lag, into);
-        return new("contributions.to-growth", parts, into, (_, period, why) => Explain(parts, lag, period, why));
+        return new("contributions.to-growth", parts, into, AnswerStatuses.OfTheWhole(lag), (_, period, why) => Explain(parts, lag, period, why));
     }
 
     /// <summary>What every series of a panel contributed to the growth of the sum of all of them, into existing memory.</summary>
