@@ -103,6 +103,22 @@ public class PanelRequestTests
         Assert.Contains("[8,2]", answer, StringComparison.Ordinal);
     }
 
+    [Theory]    // prices 1, 1 then 2, 4; quantities 10, 5 then 8, 2
+    [InlineData("index.laspeyres", "2.6666666666666665")]    // 40 over 15
+    [InlineData("index.paasche", "2.4")]                     // 24 over 10
+    public void An_index_can_be_asked_of_series(string calculator, string value)
+    {
+        const string Series = """{"indicator":"NAME","measure":"flow","observations":{"2023":BEFORE,"2024":AFTER}}""";
+        string Of(string name, int before, int after) => Series.Replace("NAME", name, StringComparison.Ordinal).Replace("BEFORE", $"{before}", StringComparison.Ordinal).Replace("AFTER", $"{after}", StringComparison.Ordinal);
+        var question = $$"""{"prices":[{{Of("A", 1, 2)}},{{Of("B", 1, 4)}}],"quantities":[{{Of("A", 10, 8)}},{{Of("B", 5, 2)}}],"from":"2023","to":"2024"}""";
+        Assert.Equal(
+            $$"""{"id":1,"value":{{value}}}""",
+            Asked.Of(calculator, question));
+        Assert.Equal(
+            Asked.Of("contributions.to-fisher-index", """{"priceBefore":[1,1],"priceAfter":[2,4],"quantityBefore":[10,5],"quantityAfter":[8,2]}"""),
+            Asked.Of("contributions.to-fisher-index", question));
+    }
+
     [Fact]
     public void What_was_pooled_and_what_is_in_a_series_is_explained_in_words()
     {

@@ -99,6 +99,35 @@ public static partial class Contributions
         WithoutInfinite(parts, first, end, into);
     }
 
+    /// <summary>The part of each item in the growth of a Fisher index from one period to another, from the series of its prices and quantities.</summary>
+    /// <param name="prices">The price of each item.</param>
+    /// <param name="quantities">The quantity of each item, in the same order.</param>
+    /// <param name="from">The base period.</param>
+    /// <param name="to">The period that is compared with it.</param>
+    /// <param name="why">Collects how the answer came about.</param>
+    /// <returns>
+    /// Points that add up to the index less 1. Null for the reasons of
+    /// <see cref="ToFisherIndex(ReadOnlySpan{double}, ReadOnlySpan{double}, ReadOnlySpan{double}, ReadOnlySpan{double}, Explanation?)"/>, when a price or quantity of either period
+    /// was not reported (<see cref="NoAnswer.NotReported"/>) or is broken between them (<see cref="NoAnswer.BreakInSeries"/>), and for sums to date over unlike stretches of
+    /// time (<see cref="NoAnswer.UnlikeCoverage"/>).
+    /// </returns>
+    /// <exception cref="ArgumentNullException">A list is null.</exception>
+    /// <exception cref="ArgumentException">There are not as many prices as quantities, or a series is null or has another frequency than the periods.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A price or quantity is negative.</exception>
+    [Formula("contributions.to-fisher-index")]
+    public static GrowthContributions? ToFisherIndex(IReadOnlyList<IndicatorSeries> prices, IReadOnlyList<IndicatorSeries> quantities, TimePeriod from, TimePeriod to, Explanation? why = null)
+    {
+        ArgumentNullException.ThrowIfNull(prices);
+        ArgumentNullException.ThrowIfNull(quantities);
+        IndexNumber.RequireAsMany(prices.Count, quantities.Count, nameof(quantities));
+        why = why.Begin("contributions.to-fisher-index", Balk).Given("from-period", from).Given("to-period", to);
+        var ofPrices = SeriesItems.Read(prices, from, to, out var priceBefore, out var priceAfter, nameof(prices));
+        var ofQuantities = SeriesItems.Read(quantities, from, to, out var quantityBefore, out var quantityAfter, nameof(quantities));
+        var reason = ofPrices != NoAnswer.None ? ofPrices : ofQuantities;
+        if (reason != NoAnswer.None) return why.Nothing<GrowthContributions>(reason, Comparability.AdviceFor(reason));
+        return ToFisherIndex(priceBefore, priceAfter, quantityBefore, quantityAfter, why) is { } answer ? why.Result(answer) : why.NothingAsInside<GrowthContributions>();
+    }
+
     /// <summary>For each period the sum of all parts a lag before; NaN where there is no growth to share out.</summary>
     private static double[] Wholes(SeriesPanel parts, int first, int end, int lag)
     {
