@@ -131,24 +131,24 @@ public static partial class Contributions
     /// <summary>For each period the sum of all parts a lag before; NaN where there is no growth to share out.</summary>
     private static double[] Wholes(SeriesPanel parts, int first, int end, int lag)
     {
-        var sums = new SumPartial[end - first];
-        var breaks = new int[end - first + 1];    // how many parts are broken in the periods before each
+        var sums = new WholePartial[end - first];
         foreach (ref readonly var place in parts.Places)
         {
-            var values = parts.Memory.Slice(place.Start + first - place.First, sums.Length);
-            for (var i = 0; i < values.Length; i++) sums[i] = double.IsNaN(values[i]) ? sums[i].AddMissing() : sums[i].Add(values[i]);
             var start = place.Start + first - place.First;
-            foreach (var broken in parts.Statuses.BreaksIn(start, start + sums.Length)) breaks[broken - start + 1]++;
+            var values = parts.Memory.Slice(start, sums.Length);
+            for (var i = 0; i < values.Length; i++) sums[i] = sums[i].Add(values[i]);
+            foreach (var broken in parts.Statuses.BreaksIn(start, start + sums.Length)) sums[broken - start] = sums[broken - start].AddBreak();
         }
 
-        for (var i = 1; i < breaks.Length; i++) breaks[i] += breaks[i - 1];
+        var breaks = new long[sums.Length + 1];    // how many parts are broken in the periods before each
+        for (var i = 0; i < sums.Length; i++) breaks[i + 1] = breaks[i] + sums[i].Breaks;
         var toDate = PanelLines.IsToDate(parts.Lines[parts.Places[0].Line]);
         var wholes = Absence.Room(sums.Length);
         wholes.AsSpan().Fill(Absence.Mark);
         for (var i = lag; i < sums.Length; i++)
         {
             var (before, after) = (sums[i - lag], sums[i]);
-            if (before.Missing + after.Missing > 0 || !(before.Sum > 0) || breaks[i + 1] != breaks[i - lag + 1]) continue;
+            if (!before.IsComplete || !after.IsComplete || !(before.Sum > 0) || breaks[i + 1] != breaks[i - lag + 1]) continue;
             if (toDate && PeriodAt(parts, first + i).IndexInYear != PeriodAt(parts, first + i - lag).IndexInYear) continue;
             if (double.IsFinite(100 * (after.Sum - before.Sum) / before.Sum)) wholes[i] = before.Sum;
         }
