@@ -76,6 +76,14 @@ internal static partial class Any
         select new AnySplit(values, parts),
         Shrink);
 
+    /// <summary>0 to 12 values, most of them so large that two of them leave the range of a double, each in one of four parts.</summary>
+    public static Arbitrary<AnySplit> HugeSplit { get; } = Arb.From(
+        from length in Gen.Choose(0, 12)
+        from values in Gen.Frequency((1, Gen.Constant<double?>(null)), (2, Signed.Select(n => (double?)n)), (6, HugeAmounts.Select(n => (double?)n))).ArrayOf(length)
+        from parts in Gen.Choose(0, AnySplit.MostParts - 1).ArrayOf(length)
+        select new AnySplit(values, parts),
+        Shrink);
+
     /// <summary>A share with a denominator above zero and a numerator between 0 and it, or 0 of 0.</summary>
     public static Arbitrary<Share[]> SharesOfParts { get; } = Arb.From(
         from length in Gen.Choose(0, 12)

@@ -36,12 +36,23 @@ internal static partial class Any
         select run,
         run => ShrinkRun(run, x => x > 0 ? ShrinkPositive(x) : [], atLeast: 0));
 
+    /// <summary>A run of which some values are so large that two of them leave the range of a double.</summary>
+    internal static Arbitrary<double[]> RunOfAnySize { get; } = Arb.From(
+        Gen.OneOf(PackedRun.Generator, Gen.Choose(0, 70).SelectMany(length => Gen.Frequency((3, PositiveAmounts), (3, HugeAmounts), (1, Gen.Constant(double.NaN))).ArrayOf(length))),
+        PackedRun.Shrinker);
+
     /// <summary>A printed figure above one unit of its last digit: its digits and how many of them are decimals.</summary>
     internal static Arbitrary<(int Digits, int Decimals)> PrintedDigits { get; } = Arb.From(
         from digits in Gen.Choose(1, 99_999)
         from decimals in Gen.Choose(0, 3)
         select (digits, decimals),
         figure => ShrinkWhole(figure.digits).Where(n => n >= 1).Select(n => ((int)n, figure.decimals)));
+
+    /// <summary>Amounts on both sides of the limit from which values are added apart, up to the largest double, of either sign.</summary>
+    private static Gen<double> HugeAmounts =>
+        from amount in Gen.Elements(double.MaxValue, 1.7e308, 1e308, Math.ScaleB(1, 1023), 1e300, Math.ScaleB(1, 900), Math.BitDecrement(Math.ScaleB(1, 900)), 1e270)
+        from sign in Gen.Elements(1, -1)
+        select sign * amount;
 
     private static Gen<double> PositiveAmounts =>
         from digits in Gen.Choose(1, 999_999_999)

@@ -58,6 +58,12 @@ public class PanelRequestTests
             """{"id":1,"value":{"leftOut":[],"agencies":{"VN":{"2024":{"value":37.5,"reported":2,"expected":2}},"VN-A":{"2024":{"value":25,"reported":1,"expected":1}},"VN-B":{"2024":{"value":50,"reported":1,"expected":1}}}}}""",
             Asked.Of("pooling.roll-up", $$"""{"panel":{{Reports}},"tree":{"VN":null,"VN-A":"VN","VN-B":"VN"},"indicator":{{Rate}},"policy":"skip-if-any-missing"}"""));
 
+    [Theory, InlineData("2024"), InlineData("2024-06")]
+    public void A_roll_up_of_agencies_outside_the_tree_alone_names_them_and_has_no_periods(string period) =>
+        Assert.Equal(
+            """{"id":1,"value":{"leftOut":["VN-X"],"agencies":{"VN":{},"VN-A":{}}}}""",
+            Asked.Of("pooling.roll-up", """{"panel":[{"indicator":"DONE","agency":"VN-X","measure":"flow","observations":{"PERIOD":1}}],"tree":{"VN":null,"VN-A":"VN"},"indicator":{"code":"DONE","measure":"flow"},"policy":"skip-if-any-missing"}""".Replace("PERIOD", period, StringComparison.Ordinal)));
+
     [Fact]
     public void An_index_is_not_summed_by_calling_it_a_flow() =>
         Assert.Equal(
@@ -73,7 +79,7 @@ public class PanelRequestTests
         Assert.Contains($"{{\"2024\":{{\"value\":{value},", Asked.Of("pooling.over-time", $$"""{"panel":[{{Halves}}],"frequency":"A","policy":"skip-if-any-missing","method":"{{method}}"}"""), StringComparison.Ordinal);
         var refused = Asked.One($$"""{"calculator":"pooling.over-time","inputs":{"panel":[{{Halves}}],"frequency":"A","policy":"skip-if-any-missing"},"explain":true}""");
         Assert.Contains("{\"2024\":{\"value\":null,\"reason\":\"measure-forbids\"}}", refused, StringComparison.Ordinal);
-        Assert.Contains("\"reason\":\"measure-forbids\",\"advice\":{\"en\":\"Ask by name for OverTimeMethod.UnweightedAverage or OverTimeMethod.LastValue.\"", refused, StringComparison.Ordinal);
+        Assert.Contains("\"reason\":\"measure-forbids\",\"advice\":{\"en\":\"Ask by name for the plain average ('unweighted-average') or the last value ('last-value').\"", refused, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -95,6 +101,22 @@ public class PanelRequestTests
         var answer = Asked.Of("contributions.to-growth", $$"""{"parts":{{Parts}},"from":"2023","to":"2024"}""");
         Assert.Equal(Asked.Of("contributions.to-growth", """{"before":[60,40],"after":[68,42]}"""), answer);
         Assert.Contains("[8,2]", answer, StringComparison.Ordinal);
+    }
+
+    [Theory]    // prices 1, 1 then 2, 4; quantities 10, 5 then 8, 2
+    [InlineData("index.laspeyres", "2.6666666666666665")]    // 40 over 15
+    [InlineData("index.paasche", "2.4")]                     // 24 over 10
+    public void An_index_can_be_asked_of_series(string calculator, string value)
+    {
+        const string Series = """{"indicator":"NAME","measure":"flow","observations":{"2023":BEFORE,"2024":AFTER}}""";
+        string Of(string name, int before, int after) => Series.Replace("NAME", name, StringComparison.Ordinal).Replace("BEFORE", $"{before}", StringComparison.Ordinal).Replace("AFTER", $"{after}", StringComparison.Ordinal);
+        var question = $$"""{"prices":[{{Of("A", 1, 2)}},{{Of("B", 1, 4)}}],"quantities":[{{Of("A", 10, 8)}},{{Of("B", 5, 2)}}],"from":"2023","to":"2024"}""";
+        Assert.Equal(
+            $$"""{"id":1,"value":{{value}}}""",
+            Asked.Of(calculator, question));
+        Assert.Equal(
+            Asked.Of("contributions.to-fisher-index", """{"priceBefore":[1,1],"priceAfter":[2,4],"quantityBefore":[10,5],"quantityAfter":[8,2]}"""),
+            Asked.Of("contributions.to-fisher-index", question));
     }
 
     [Fact]

@@ -49,8 +49,8 @@ public sealed partial class VietnameseTests
         .Where(word => word.Any(char.IsLetter) && !Names.Contains(word) && !Code().IsMatch(word))
         .Where(word => EnglishAllTheSame.Contains(word) || !Syllable().IsMatch(word));
 
-    /// <summary>The code of the method that was asked for, formulas by their names, other commands and options; titles of sources and the producer in the key of a series are left out as lines.</summary>
-    [GeneratedRegex(@"^Phương pháp [^ ]+:|\b[A-Za-z-]+\.[A-Za-z-]+\b|'govind [a-z]+'|--format (json|csv)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
+    /// <summary>The code of the method that was asked for, formulas by their names, the code of a choice that a caller has to write, in quotes behind the words for it, other commands and options; titles of sources and the producer in the key of a series are left out as lines.</summary>
+    [GeneratedRegex(@"^Phương pháp [^ ]+:|\b[A-Za-z-]+\.[A-Za-z-]+\b|'[a-z]+(-[a-z]+)+'|'govind [a-z]+'|--format (json|csv)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
     private static partial Regex SameInEveryLanguage();
 
     [GeneratedRegex(@"[\p{L}\p{Nd}-]+", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]

@@ -12,8 +12,12 @@ internal static class Comparability
         "Link the parts before and after the break first: linking.splice.");
 
     private static readonly Advice InPoints = Advice.Of(
-        "Hãy nêu mức tăng theo điểm phần trăm: growth.point-change; hoặc yêu cầu rõ mức tăng tương đối bằng RateGrowth.RelativeToo.",
-        "Give the difference in percentage points: growth.point-change; or ask for the relative change by RateGrowth.RelativeToo.");
+        "Hãy nêu mức tăng theo điểm phần trăm: growth.point-change; hoặc yêu cầu rõ mức tăng tương đối của tỷ lệ ('relative-too').",
+        "Give the difference in percentage points: growth.point-change; or ask for the relative change of rates by name ('relative-too').");
+
+    private static readonly Advice InTheUnitOfTheRate = Advice.Of(
+        "Hãy nêu mức chênh lệch theo đơn vị của tỷ lệ: growth.difference; hoặc yêu cầu rõ mức tăng tương đối của tỷ lệ ('relative-too').",
+        "Give the difference in the unit of the rate: growth.difference; or ask for the relative change of rates by name ('relative-too').");
 
     private static readonly Advice ByPlaces = Advice.Of(
         "Thứ hạng và phân loại không có tỷ số; hãy nêu từ hạng nào đến hạng nào: growth.difference cho số bậc.",
@@ -46,11 +50,16 @@ internal static class Comparability
     private static bool IsOneLine(SeriesKey one, SeriesKey other) =>
         one.Indicator == other.Indicator && one.Agency == other.Agency && one.Producer == other.Producer && one.Dimensions.AsSpan().SequenceEqual(other.Dimensions.AsSpan());
 
+    /// <summary>What to do instead with a series of an indicator.</summary>
+    internal static Advice? AdviceFor(NoAnswer reason, Indicator indicator) => reason == NoAnswer.PercentOfPercent
+        ? indicator.Unit == Unit.Percent ? InPoints : InTheUnitOfTheRate
+        : AdviceFor(reason);
+
+    /// <summary>What to do instead, where no percent of a percent was asked for.</summary>
     internal static Advice? AdviceFor(NoAnswer reason) => reason switch
     {
         NoAnswer.UnlikeCoverage => LikeWithLike,
         NoAnswer.BreakInSeries => LinkFirst,
-        NoAnswer.PercentOfPercent => InPoints,
         NoAnswer.MeasureForbids => ByPlaces,
         _ => null,
     };

@@ -6,11 +6,11 @@ public static partial class GapFilling
     /// <summary>The series of a panel with their gaps filled; what was filled has the status imputed.</summary>
     /// <param name="panel">The series.</param>
     /// <param name="rule">How gaps are filled.</param>
-    /// <returns>The series that <see cref="Fill(IndicatorSeries, GapRule, Explanation?)"/> gives, in their order; those that it refuses are left out.</returns>
+    /// <returns>The series that <see cref="Fill(IndicatorSeries, GapRule, Explanation?)"/> gives, in their order, and why it refuses the others.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static SeriesPanel Fill(SeriesPanel panel, GapRule rule)
+    public static ConvertedPanel Fill(SeriesPanel panel, GapRule rule)
     {
         ArgumentNullException.ThrowIfNull(rule);
-        return SeriesForms.Each(panel, series => Fill(series, rule));
+        return SeriesForms.Each(panel, (series, why) => Fill(series, rule, why));
     }
 }

@@ -3,8 +3,8 @@ namespace GovIndicators.Calculators;
 public static partial class GapFilling
 {
     private static readonly Advice RanksHold = Advice.Of(
-        "Thứ hạng và phân loại không có giá trị ở giữa; hãy giữ giá trị kỳ trước gần nhất: GapRule.CarryForward.",
-        "Ranks and classes have nothing between them; carry the last one forward: GapRule.CarryForward.");
+        "Thứ hạng và phân loại không có giá trị ở giữa; hãy giữ giá trị kỳ trước gần nhất ('carry-forward').",
+        "Ranks and classes have nothing between them; carry the last one forward ('carry-forward').");
 
     /// <summary>The series with its gaps filled; what was filled has the status imputed.</summary>
     /// <param name="series">The series.</param>

@@ -68,7 +68,7 @@ public static partial class Growth
         ArgumentNullException.ThrowIfNull(panel);
         var into = Absence.Room(panel.Length);
         CompoundAnnual(panel, years, into, rates);
-        return new("growth.compound-annual", panel, into, (series, period, why) => CompoundAt(series, period, years, rates, why));
+        return new("growth.compound-annual", panel, into, AnswerStatuses.Against(Before((panel.Frequency.PeriodsPerYear ?? 0) * years)), (series, period, why) => CompoundAt(series, period, years, rates, why));
     }
 
     /// <summary>The constant yearly change that leads to every value from the same period a number of years before, into existing memory.</summary>

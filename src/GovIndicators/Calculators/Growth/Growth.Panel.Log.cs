@@ -21,7 +21,7 @@ public static partial class Growth
         ArgumentNullException.ThrowIfNull(panel);
         var into = Absence.Room(panel.Length);
         Log(panel, lag, into, rates);
-        return new("growth.log", panel, into, (series, period, why) => LogAt(series, period, lag, rates, why));
+        return new("growth.log", panel, into, AnswerStatuses.Against(Before(lag)), (series, period, why) => LogAt(series, period, lag, rates, why));
     }
 
     /// <summary>The logarithmic change of every value from the one a number of periods before, in log points, into existing memory.</summary>
@@ -56,7 +56,7 @@ public static partial class Growth
         ArgumentNullException.ThrowIfNull(panel);
         var into = Absence.Room(panel.Length);
         PointChange(panel, into, lag);
-        return new("growth.point-change", panel, into, (series, period, why) => PointChangeAt(series, period, lag, why));
+        return new("growth.point-change", panel, into, AnswerStatuses.Against(Before(lag)), (series, period, why) => PointChangeAt(series, period, lag, why));
     }
 
     /// <summary>The change of every percent from the one a number of periods before, in percentage points, into existing memory.</summary>
@@ -88,7 +88,7 @@ public static partial class Growth
         ArgumentNullException.ThrowIfNull(panel);
         var into = Absence.Room(panel.Length);
         AnnualizedFlow(panel, into);
-        return new("growth.annualized-flow", panel, into, (series, period, why) => AnnualizedFlow(series, period, why));
+        return new("growth.annualized-flow", panel, into, AnswerStatuses.OfItself, (series, period, why) => AnnualizedFlow(series, period, why));
     }
 
     /// <summary>Every flow, or flow of the year to date, as if it went on for the whole year, into existing memory.</summary>

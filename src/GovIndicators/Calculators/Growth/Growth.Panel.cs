@@ -16,7 +16,7 @@ public static partial class Growth
         ArgumentNullException.ThrowIfNull(panel);
         var into = Absence.Room(panel.Length);
         YearOnYear(panel, into, rates);
-        return new("growth.year-on-year", panel, into, (series, period, why) => YearOnYear(series, period, rates, why));
+        return new("growth.year-on-year", panel, into, AnswerStatuses.Against(static period => period.YearBefore()), (series, period, why) => YearOnYear(series, period, rates, why));
     }
 
     /// <summary>The percent change of every value from the same period of the year before, into existing memory.</summary>
@@ -52,7 +52,7 @@ public static partial class Growth
         ArgumentNullException.ThrowIfNull(panel);
         var into = Absence.Room(panel.Length);
         PreviousPeriod(panel, into, rates);
-        return new("growth.previous-period", panel, into, (series, period, why) => PreviousPeriod(series, period, rates, why));
+        return new("growth.previous-period", panel, into, AnswerStatuses.Against(Before(1)), (series, period, why) => PreviousPeriod(series, period, rates, why));
     }
 
     /// <summary>The percent change of every value from the period before, into existing memory.</summary>
@@ -82,7 +82,7 @@ public static partial class Growth
         ArgumentNullException.ThrowIfNull(panel);
         var into = Absence.Room(panel.Length);
         Annualized(panel, into, rates);
-        return new("growth.annualized", panel, into, (series, period, why) => Annualized(series, period, rates, why));
+        return new("growth.annualized", panel, into, AnswerStatuses.Against(Before(1)), (series, period, why) => Annualized(series, period, rates, why));
     }
 
     /// <summary>The change of every value from the period before, as if it went on for a year, into existing memory.</summary>
@@ -119,7 +119,7 @@ public static partial class Growth
         ArgumentNullException.ThrowIfNull(panel);
         var into = Absence.Room(panel.Length);
         Differences(panel, into, lag);
-        return new("growth.differences", panel, into, (series, period, why) => DifferenceAt(series, period, lag, why));
+        return new("growth.differences", panel, into, AnswerStatuses.Against(Before(lag)), (series, period, why) => DifferenceAt(series, period, lag, why));
     }
 
     /// <summary>The difference of every value from the one a number of periods before, into existing memory.</summary>

@@ -8,6 +8,14 @@ public static partial class Growth
         "Chỉ số liệu thời kỳ mới cộng dồn theo năm; số liệu thời điểm hãy so với cùng kỳ năm trước: growth.year-on-year.",
         "Only a flow adds up over a year; compare a level with the same period of the year before: growth.year-on-year.");
 
+    private static readonly Advice RatesStand = Advice.Of(
+        "Chỉ số liệu thời kỳ mới cộng dồn theo năm; tỷ lệ phần trăm hãy nêu mức tăng theo điểm phần trăm: growth.point-change.",
+        "Only a flow adds up over a year; give the change of a percent in points: growth.point-change.");
+
+    private static readonly Advice DifferencesStand = Advice.Of(
+        "Chỉ số liệu thời kỳ mới cộng dồn theo năm; tỷ lệ, thứ hạng và phân loại hãy nêu mức chênh lệch: growth.difference.",
+        "Only a flow adds up over a year; give the difference of a rate, and of ranks and classes the places: growth.difference.");
+
     private static readonly Advice TakeTheYear = Advice.Of(
         "Hãy lấy phần tăng thêm so với một kỳ trước đó: growth.difference.",
         "Take what was added since an earlier value first: growth.difference.");
@@ -136,7 +144,7 @@ public static partial class Growth
         ArgumentNullException.ThrowIfNull(series);
         why = why.Begin("growth.annualized-flow", GrowthSources.Dhis2).Given("series", series.Key).Given("period", period);
         var value = series[period];
-        if (series.Indicator.Measure != Measure.Flow) return why.None<double>(NoAnswer.MeasureForbids, LevelsStand);
+        if (series.Indicator.Measure != Measure.Flow) return why.None<double>(NoAnswer.MeasureForbids, LevelAdvice(series.Indicator));
         if (series.Key.Accumulation == Accumulation.SinceStart) return why.None<double>(NoAnswer.UnlikeCoverage, TakeTheYear);
         if (value is not { } flow) return why.None<double>(NoAnswer.NotReported);
         var (elapsed, yearDays) = DaysOfYear(period);
@@ -167,7 +175,7 @@ public static partial class Growth
         var reason = broken ? NoAnswer.BreakInSeries
             : series.Key.Accumulation == Accumulation.YearToDate && series.Frequency.Kind != FrequencyKind.Year ? NoAnswer.UnlikeCoverage
             : Comparability.WhyNoRatio(series.Indicator, rates);
-        if (reason != NoAnswer.None) return why.None<Percent>(reason, Comparability.AdviceFor(reason));
+        if (reason != NoAnswer.None) return why.None<Percent>(reason, Comparability.AdviceFor(reason, series.Indicator));
         var years = new double[to - from + 1];
         var values = new double?[years.Length];
         for (var i = 0; i < years.Length; i++) (years[i], values[i]) = (YearClock.At(from + i), series[from + i]);
@@ -189,7 +197,7 @@ public static partial class Growth
         var reason = earlier is { } a && later is { } b ? Comparability.WhyNoRatio(a, b, rates) : NoAnswer.NotReported;
         if (reason != NoAnswer.None)
         {
-            why.None<Percent>(reason, Comparability.AdviceFor(reason));
+            why.None<Percent>(reason, Comparability.AdviceFor(reason, series.Indicator));
             return false;
         }
 
@@ -203,6 +211,13 @@ public static partial class Growth
         if (!Comparability.IsExact(from) || !Comparability.IsExact(to)) why.Beware(Caveat.RoundedInputs);
         if (from.Observation.Status.IsUnsure || to.Observation.Status.IsUnsure) why.Beware(Caveat.Provisional);
     }
+
+    /// <summary>What to do with a series that is no flow: a comparison that its measure and unit allow.</summary>
+    private static Advice LevelAdvice(Indicator indicator) =>
+        indicator.Measure == Measure.Ordinal ? DifferencesStand
+        : !Comparability.IsRate(indicator) ? LevelsStand
+        : indicator.Unit == Unit.Percent ? RatesStand
+        : DifferencesStand;
 
     /// <summary>The days from the start of its year to the end of a period, and the days of that year.</summary>
     private static (int Elapsed, int All) DaysOfYear(TimePeriod period)

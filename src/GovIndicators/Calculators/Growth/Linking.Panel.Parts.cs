@@ -14,7 +14,7 @@ public static partial class Linking
         ArgumentNullException.ThrowIfNull(panel);
         var into = Absence.Room(panel.Length);
         Chain(panel, into, start);
-        return new("linking.chain", panel, into, (series, period, why) => ExplainChain(series, period, start, why));
+        return new("linking.chain", panel, into, AnswerStatuses.OfAllBefore(withinYears: false), (series, period, why) => ExplainChain(series, period, start, why));
     }
 
     /// <summary>The levels that every series of relatives to the period before leads to, into existing memory.</summary>
@@ -98,7 +98,7 @@ public static partial class Linking
         why.Begin("linking.chain").Given("series", series.Key).Given("period", period).Given("start", start);
         if (WhyNoChain(series.Indicator, series.Key.Accumulation, series.Values) is var refusal and not NoAnswer.None)
         {
-            why.None<double>(refusal, refusal == NoAnswer.MeasureForbids ? OnlyRelativesChain : null);
+            why.None<double>(refusal, ChainAdvice(refusal, series.Indicator));
             return;
         }
 

@@ -20,7 +20,7 @@ public static partial class Linking
         ArgumentNullException.ThrowIfNull(panel);
         var into = Absence.Room(panel.Length);
         Rebase(panel, newBase, into, level);
-        return new("linking.rebase", panel, into, (series, period, why) => Explain(series, period, newBase, level, why));
+        return new("linking.rebase", panel, into, AnswerStatuses.OnBase(newBase), (series, period, why) => Explain(series, period, newBase, level, why));
     }
 
     /// <summary>Every series of a panel as index numbers on one base period, into existing memory.</summary>

@@ -9,6 +9,10 @@ public static partial class Linking
         "Chỉ số so với kỳ trước mới nhân liên hoàn được; số liệu mức hãy đưa về kỳ gốc bằng linking.rebase.",
         "Only relatives to the period before chain up; bring a level to a base by linking.rebase.");
 
+    private static readonly Advice OnlySinglePeriodsChain = Advice.Of(
+        "Chỉ số so với kỳ trước của từng kỳ mới nhân liên hoàn được; hãy lấy chỉ số từng kỳ từ nơi công bố.",
+        "Only relatives of single periods chain up; take those from the producer.");
+
     /// <summary>A series as index numbers on one base period.</summary>
     /// <remarks>
     /// The result measures an index under the same code, and its key names the base in the dimensions base and base-level, so that index
@@ -76,7 +80,7 @@ public static partial class Linking
         why = why.Begin("linking.chain").Given("series", series.Key).Given("start", start);
         if (WhyNoChain(series.Indicator, series.Key.Accumulation, series.Values) is var refusal and not NoAnswer.None)
         {
-            return why.Nothing<IndicatorSeries>(refusal, refusal == NoAnswer.MeasureForbids ? OnlyRelativesChain : null);
+            return why.Nothing<IndicatorSeries>(refusal, ChainAdvice(refusal, series.Indicator));
         }
 
         var folds = Absence.Room(series.Count);
@@ -115,6 +119,14 @@ public static partial class Linking
 
         return NoAnswer.None;
     }
+
+    private static Advice? ChainAdvice(NoAnswer refusal, Indicator indicator) => refusal switch
+    {
+        // Ranks have no base either.
+        NoAnswer.MeasureForbids => indicator.Measure == Measure.Ordinal ? Comparability.AdviceFor(refusal) : OnlyRelativesChain,
+        NoAnswer.MethodDoesNotApply => OnlySinglePeriodsChain,
+        _ => null,
+    };
 
     private static NoAnswer WhyNoBase(double value) => value switch
     {

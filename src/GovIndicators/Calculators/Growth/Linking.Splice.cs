@@ -8,20 +8,28 @@ public static partial class Linking
         "Give two series of one indicator, unit, agency and set of dimensions.");
 
     private static readonly Advice SpliceProducersByName = Advice.Of(
-        "Hãy yêu cầu rõ: ProducerMixing.WithCaveat.",
-        "Ask for it by name: ProducerMixing.WithCaveat.");
+        "Hãy yêu cầu rõ việc ghép số liệu của hai nơi công bố ('with-caveat').",
+        "Ask by name for parts of two producers ('with-caveat').");
 
     private static readonly Advice SpliceOneAccumulation = Advice.Of(
         "Hãy đưa hai phần về cùng một cách lũy kế trước: year-to-date.to-discrete hoặc year-to-date.from-discrete.",
         "Bring both parts to one accumulation first: year-to-date.to-discrete or year-to-date.from-discrete.");
+
+    private static readonly Advice SpliceWhatPeriodsAdd = Advice.Of(
+        "Hãy đưa hai phần về số liệu từng kỳ trước; số lũy kế từ khi bắt đầu tăng bao nhiêu trong kỳ thì dùng growth.difference.",
+        "Bring both parts to single periods first; what a period added to a sum since a start is given by growth.difference.");
+
+    private static readonly Advice TakeOneAccumulation = Advice.Of(
+        "Tỷ lệ, chỉ số và số liệu thời điểm không đổi được cách lũy kế; hãy lấy hai phần có cùng một cách từ nơi công bố.",
+        "Rates, indices and levels do not change from one accumulation to another; take both parts with the same from the producer.");
 
     private static readonly Advice GiveACommonPeriod = Advice.Of(
         "Cần ít nhất một kỳ mà cả hai phần đều có số liệu; nếu không thì không biết hai mức liên hệ ra sao.",
         "Give a period that both parts report; without one, nothing says how their levels relate.");
 
     private static readonly Advice LinkAtOnePeriod = Advice.Of(
-        "Hãy nối tại một kỳ: SpliceRule.LastCommon, SpliceRule.FirstCommon hoặc SpliceRule.At.",
-        "Link at one period instead: SpliceRule.LastCommon, SpliceRule.FirstCommon or SpliceRule.At.");
+        "Hãy nối tại một kỳ: kỳ chung cuối cùng ('last-common') hoặc đầu tiên ('first-common').",
+        "Link at one period instead: the last that both report ('last-common') or the first ('first-common').");
 
     /// <summary>Two overlapping series of one indicator joined into one, the level of one brought to that of the other: how a series is carried over a break.</summary>
     /// <remarks>
@@ -67,7 +75,7 @@ public static partial class Linking
             {
                 NoAnswer.UnlikeIndicator => SpliceLikeWithLike,
                 NoAnswer.UnlikeProducer => SpliceProducersByName,
-                NoAnswer.UnlikeCoverage => SpliceOneAccumulation,
+                NoAnswer.UnlikeCoverage => AccumulationAdvice(earlier, later),
                 _ => Comparability.AdviceFor(refusal),
             };
             return why.Nothing<IndicatorSeries>(refusal, advice);
@@ -84,6 +92,11 @@ public static partial class Linking
         why.Step("earlier-level", link.Earlier).Step("later-level", link.Later);
         return why.Result(Joined(earlier, later, laterStart + link.Place, link, level, why));
     }
+
+    private static Advice AccumulationAdvice(IndicatorSeries earlier, IndicatorSeries later) =>
+        !earlier.Indicator.Measure.AddsOverTime ? TakeOneAccumulation
+        : earlier.Key.Accumulation == Accumulation.SinceStart || later.Key.Accumulation == Accumulation.SinceStart ? SpliceWhatPeriodsAdd
+        : SpliceOneAccumulation;
 
     private static IndicatorSeries Joined(IndicatorSeries earlier, IndicatorSeries later, int seam, SpliceLink link, SpliceLevel level, Explanation? why)
     {

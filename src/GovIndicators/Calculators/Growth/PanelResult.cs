@@ -7,10 +7,11 @@ namespace GovIndicators.Calculators;
 public sealed class PanelResult
 {
     private readonly double[] _values;
+    private readonly AnswerStatus _statusOf;
     private readonly Action<IndicatorSeries, TimePeriod, Explanation> _explain;
 
-    internal PanelResult(string formula, SeriesPanel panel, double[] values, Action<IndicatorSeries, TimePeriod, Explanation> explain) =>
-        (Formula, Panel, _values, _explain) = (formula, panel, values, explain);
+    internal PanelResult(string formula, SeriesPanel panel, double[] values, AnswerStatus statusOf, Action<IndicatorSeries, TimePeriod, Explanation> explain) =>
+        (Formula, Panel, _values, _statusOf, _explain) = (formula, panel, values, statusOf, explain);
 
     /// <summary>The name of the formula, such as growth.year-on-year.</summary>
     public string Formula { get; }
@@ -26,6 +27,19 @@ public sealed class PanelResult
     /// <exception cref="ArgumentException">The period has another frequency.</exception>
     public double? this[SeriesKey key, TimePeriod period] =>
         Panel.PlaceOf(key, period) is >= 0 and var place && !double.IsNaN(_values[place]) ? _values[place] : null;
+
+    /// <summary>What the producers said of the values behind an answer: as unsure as the less sure of them, as the form for a series says.</summary>
+    /// <returns><see cref="ObservationStatus.Normal"/> where nothing was said of any of them, and outside the series.</returns>
+    /// <exception cref="KeyNotFoundException">There is no series of that key.</exception>
+    /// <exception cref="ArgumentException">The period has another frequency.</exception>
+    public ObservationStatus StatusOf(SeriesKey key, TimePeriod period)
+    {
+        var place = Panel.PlaceOf(key, period);
+        if (place < 0 || Panel.Statuses.IsEmpty) return ObservationStatus.Normal;
+        var answered = !double.IsNaN(_values[place]);
+        var status = _statusOf(Panel, Panel.Places[Panel.IndexOf(key)], period, answered);
+        return answered && status.MeansAbsent ? ObservationStatus.Normal : status;
+    }
 
     /// <summary>How the answer for a series and a period came about, or why there is none: computed when asked.</summary>
     /// <exception cref="KeyNotFoundException">There is no series of that key.</exception>

@@ -57,16 +57,26 @@ internal static class SeriesForms
         Citation = indicator.Citation,
     };
 
-    /// <summary>Every series of a panel converted by its series form, in their order; those that the form refuses are left out.</summary>
-    internal static SeriesPanel Each(SeriesPanel panel, Func<IndicatorSeries, IndicatorSeries?> convert)
+    /// <summary>Every series of a panel converted by its series form, in their order, and why the form refuses the others.</summary>
+    internal static ConvertedPanel Each(SeriesPanel panel, Func<IndicatorSeries, Explanation?, IndicatorSeries?> convert)
     {
         ArgumentNullException.ThrowIfNull(panel);
         var converted = new List<IndicatorSeries>(panel.Count);
+        var refused = new Dictionary<SeriesKey, NoAnswer>();
         for (var i = 0; i < panel.Count; i++)
         {
-            if (convert(panel.ToSeries(i)) is { } one) converted.Add(one);
+            var series = panel.ToSeries(i);
+            if (convert(series, null) is { } one)
+            {
+                converted.Add(one);
+                continue;
+            }
+
+            var why = new Explanation();
+            convert(series, why);
+            refused.Add(series.Key, why.Reason);
         }
 
-        return SeriesPanel.FromSeries(converted);
+        return new(SeriesPanel.FromSeries(converted), refused);
     }
 }

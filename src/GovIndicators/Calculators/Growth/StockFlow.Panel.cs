@@ -14,7 +14,7 @@ public static partial class StockFlow
         ArgumentNullException.ThrowIfNull(panel);
         var into = Absence.Room(panel.Length);
         ToStock(panel, into, opening);
-        return new("stock-flow.to-stock", panel, into, (series, period, why) => ExplainStock(series, period, opening, why));
+        return new("stock-flow.to-stock", panel, into, AnswerStatuses.OfAllBefore(withinYears: false), (series, period, why) => ExplainStock(series, period, opening, why));
     }
 
     /// <summary>The stock at the end of each period behind every flow of a panel, into existing memory.</summary>
@@ -43,7 +43,7 @@ public static partial class StockFlow
         ArgumentNullException.ThrowIfNull(panel);
         var into = Absence.Room(panel.Length);
         ToFlow(panel, into);
-        return new("stock-flow.to-flow", panel, into, ExplainFlow);
+        return new("stock-flow.to-flow", panel, into, AnswerStatuses.OfTheOneBefore(withinYears: false), ExplainFlow);
     }
 
     /// <summary>The flow of each period behind every stock of a panel, into existing memory.</summary>
@@ -100,7 +100,7 @@ public static partial class StockFlow
         why.Begin("stock-flow.to-flow", GrowthSources.Vtl).Given("series", series.Key).Given("period", period);
         if (series.Indicator.Measure != Measure.Stock)
         {
-            why.None<double>(NoAnswer.MeasureForbids, OnlyStocksHaveFlows);
+            why.None<double>(NoAnswer.MeasureForbids, FlowAdvice(series));
             return;
         }
 

@@ -10,8 +10,12 @@ public static partial class StockFlow
         "Only what happens over a period builds up a stock; a level, a rate or an index is already what it is.");
 
     private static readonly Advice OnlyStocksHaveFlows = Advice.Of(
-        "Chỉ số liệu thời điểm mới có biến động trong kỳ; muốn tách số lũy kế theo kỳ, dùng year-to-date.to-discrete.",
-        "Only what stands at a moment has a flow behind it; the single periods of sums to date are given by year-to-date.to-discrete.");
+        "Chỉ số liệu thời điểm mới có biến động trong kỳ; giá trị khác thay đổi bao nhiêu thì dùng growth.difference.",
+        "Only what stands at a moment has a flow behind it; by how much other values changed is given by growth.difference.");
+
+    private static readonly Advice FlowsAlready = Advice.Of(
+        "Chuỗi đã là số phát sinh trong từng kỳ; muốn có số cuối kỳ, dùng stock-flow.to-stock.",
+        "The series gives the flows of single periods already; the stocks behind them are given by stock-flow.to-stock.");
 
     private static readonly Advice SinglePeriodsFirst = Advice.Of(
         "Hãy tách số lũy kế theo từng kỳ trước: year-to-date.to-discrete.",
@@ -74,7 +78,7 @@ public static partial class StockFlow
         ArgumentNullException.ThrowIfNull(series);
         if (opening is { } known) Require.Finite(known, nameof(opening));
         why = why.Begin("stock-flow.to-flow", GrowthSources.Vtl).Given("series", series.Key).Given("opening", opening);
-        if (series.Indicator.Measure != Measure.Stock) return why.Nothing<IndicatorSeries>(NoAnswer.MeasureForbids, OnlyStocksHaveFlows);
+        if (series.Indicator.Measure != Measure.Stock) return why.Nothing<IndicatorSeries>(NoAnswer.MeasureForbids, FlowAdvice(series));
         var flows = Absence.Room(series.Count);
         RunningKernels.Undo(series.Values, opening ?? Absence.Mark, flows);
         for (var i = 1; i < flows.Length; i++)
@@ -94,6 +98,12 @@ public static partial class StockFlow
         series.Indicator.Measure != Measure.Flow ? OnlyFlowsBuildUp
         : series.Key.Accumulation == Accumulation.YearToDate ? SinglePeriodsFirst
         : BuiltUpAlready;
+
+    /// <summary>What to do with a series that holds no stocks.</summary>
+    private static Advice FlowAdvice(IndicatorSeries series) =>
+        series.Indicator.Measure != Measure.Flow || series.Key.Accumulation == Accumulation.SinceStart ? OnlyStocksHaveFlows
+        : series.Key.Accumulation == Accumulation.YearToDate ? SinglePeriodsFirst
+        : FlowsAlready;
 
     private static Indicator Remeasured(Indicator indicator, Measure measure) => SeriesForms.Remeasured(indicator, indicator.Unit, measure);
 

@@ -12,7 +12,7 @@ public static partial class YearToDate
         ArgumentNullException.ThrowIfNull(panel);
         var into = Absence.Room(panel.Length);
         ToDiscrete(panel, into);
-        return new("year-to-date.to-discrete", panel, into, ExplainDiscrete);
+        return new("year-to-date.to-discrete", panel, into, AnswerStatuses.OfTheOneBefore(withinYears: true), ExplainDiscrete);
     }
 
     /// <summary>The single-period values behind every year-to-date sum of a panel, into existing memory.</summary>
@@ -38,7 +38,7 @@ public static partial class YearToDate
         ArgumentNullException.ThrowIfNull(panel);
         var into = Absence.Room(panel.Length);
         FromDiscrete(panel, into);
-        return new("year-to-date.from-discrete", panel, into, ExplainToDate);
+        return new("year-to-date.from-discrete", panel, into, AnswerStatuses.OfAllBefore(withinYears: true), ExplainToDate);
     }
 
     /// <summary>The year-to-date sums of every single-period value of a panel, into existing memory.</summary>

@@ -5,14 +5,23 @@ namespace GovIndicators.Calculators;
 // What a series to date is set against: its yearly target in parts, and the average of the year so far.
 public static partial class YearToDate
 {
+    private static readonly Advice WholeYearsFirst = Advice.Of(
+        "Cần chỉ tiêu của từng năm trọn vẹn; chỉ tiêu của các kỳ ngắn hơn hãy gộp theo năm trước: pooling.over-time.",
+        "It takes a target for each whole year; pool those of shorter periods first: pooling.over-time.");
+
+    private static readonly Advice PartsOfTheYear = Advice.Of(
+        "Hãy chọn nửa năm, quý, tháng hoặc ngày của năm bắt đầu cùng tháng với chuỗi chỉ tiêu; tuần chỉ chia được năm dương lịch.",
+        "Ask for half-years, quarters, months or days of years that begin in the same month; only calendar years have weeks.");
+
     /// <summary>The series of targets to date that a series of yearly targets means at an even pace.</summary>
+    /// <remarks>Weeks are those of the ISO year, 52 or 53, so that the last of them owes the whole target.</remarks>
     /// <param name="series">Yearly targets of a flow.</param>
-    /// <param name="frequency">How often the targets to date come: half-years, quarters, months or days of the same year.</param>
+    /// <param name="frequency">How often the targets to date come: half-years, quarters, months or days of the same year, or weeks of a calendar year.</param>
     /// <param name="why">Collects how the answer came about.</param>
     /// <returns>
     /// One target to date for each period of each year, with the accumulation year to date and the status of the year. Null when the indicator
     /// is no flow (<see cref="NoAnswer.MeasureForbids"/>), the series is not yearly or not of single years
-    /// (<see cref="NoAnswer.MethodDoesNotApply"/>), or the periods do not fill its years (<see cref="NoAnswer.UnlikeFrequency"/>).
+    /// (<see cref="NoAnswer.MethodDoesNotApply"/>), or the periods are of years that begin in another month (<see cref="NoAnswer.UnlikeFrequency"/>).
     /// </returns>
     /// <exception cref="ArgumentNullException">The series is null.</exception>
     [Formula("year-to-date.pro-rata-target")]
@@ -22,16 +31,16 @@ public static partial class YearToDate
         why = why.Begin("year-to-date.pro-rata-target", GrowthSources.Dhis2).Given("series", series.Key).Given("frequency", frequency.ToString());
         var key = series.Key;
         if (!series.Indicator.Measure.AddsOverTime) return why.Nothing<IndicatorSeries>(NoAnswer.MeasureForbids, OnlyFlowsAdd);
-        if (series.Frequency.Kind != FrequencyKind.Year || key.Accumulation != Accumulation.Discrete) return why.Nothing<IndicatorSeries>(NoAnswer.MethodDoesNotApply);
-        if (frequency.Kind == FrequencyKind.Week || frequency.StartMonth != series.Frequency.StartMonth) return why.Nothing<IndicatorSeries>(NoAnswer.UnlikeFrequency);
+        if (series.Frequency.Kind != FrequencyKind.Year || key.Accumulation != Accumulation.Discrete) return why.Nothing<IndicatorSeries>(NoAnswer.MethodDoesNotApply, TargetAdvice(series));
+        if (frequency.StartMonth != series.Frequency.StartMonth) return why.Nothing<IndicatorSeries>(NoAnswer.UnlikeFrequency, PartsOfTheYear);
         var parts = new IndicatorSeries.Builder(
             series.Indicator, new SeriesKey(key.Indicator, key.Agency, frequency, Accumulation.YearToDate, key.Producer, key.Vintage, key.Dimensions));
         foreach (var year in series)
         {
-            var periods = year.Period.Split(frequency);
-            for (var i = 0; i < periods.Count; i++)
+            var (first, count) = PartsOf(year.Period, frequency);
+            for (var i = 0; i < count; i++)
             {
-                parts.Add(periods[i], year.Value is { } annual ? ProRataTarget(annual, i + 1, periods.Count) : null, year.Status);
+                parts.Add(first + i, year.Value is { } annual ? ProRataTarget(annual, i + 1, count) : null, year.Status);
             }
         }
 
@@ -40,10 +49,10 @@ public static partial class YearToDate
 
     /// <summary>The targets to date that every series of yearly targets means at an even pace.</summary>
     /// <param name="panel">Yearly targets of flows.</param>
-    /// <param name="frequency">How often the targets to date come: half-years, quarters, months or days of the same year.</param>
-    /// <returns>The series that <see cref="ProRataTarget(IndicatorSeries, Frequency, Explanation?)"/> gives, in their order; those that it refuses are left out.</returns>
+    /// <param name="frequency">How often the targets to date come: half-years, quarters, months or days of the same year, or weeks of a calendar year.</param>
+    /// <returns>The series that <see cref="ProRataTarget(IndicatorSeries, Frequency, Explanation?)"/> gives, in their order, and why it refuses the others.</returns>
     /// <exception cref="ArgumentNullException">The panel is null.</exception>
-    public static SeriesPanel ProRataTarget(SeriesPanel panel, Frequency frequency) => SeriesForms.Each(panel, series => ProRataTarget(series, frequency));
+    public static ConvertedPanel ProRataTarget(SeriesPanel panel, Frequency frequency) => SeriesForms.Each(panel, (series, why) => ProRataTarget(series, frequency, why));
 
     /// <summary>How far the value of a period lies from the average of its year so far, that period included.</summary>
     /// <param name="series">The series of single periods.</param>
@@ -100,7 +109,7 @@ public static partial class YearToDate
         ArgumentNullException.ThrowIfNull(panel);
         var into = Absence.Room(panel.Length);
         DeviationFromMean(panel, into);
-        return new("year-to-date.deviation-from-mean", panel, into, (series, period, why) => DeviationFromMean(series, period, why));
+        return new("year-to-date.deviation-from-mean", panel, into, AnswerStatuses.OfItself, (series, period, why) => DeviationFromMean(series, period, why));
     }
 
     /// <summary>How far every value of a panel lies from the average of its year so far, into existing memory.</summary>
@@ -133,6 +142,19 @@ public static partial class YearToDate
             }
         }
     }
+
+    /// <summary>The first part of a year and how many there are: weeks do not fill the days of a year, but each belongs to one.</summary>
+    private static (TimePeriod First, int Count) PartsOf(TimePeriod year, Frequency frequency)
+    {
+        if (frequency.Kind == FrequencyKind.Week) return (TimePeriod.OfWeek(year.Year, 1), TimePeriod.PeriodsIn(frequency, year.Year));
+        var parts = year.Split(frequency);
+        return (parts.First, parts.Count);
+    }
+
+    private static Advice TargetAdvice(IndicatorSeries series) =>
+        series.Key.Accumulation == Accumulation.SinceStart ? SinceStartGrows
+        : series.Frequency.Kind != FrequencyKind.Year ? WholeYearsFirst
+        : SinglePeriodsFirst;
 
     private static TimePeriod FirstOfYear(TimePeriod period) => period - (period.IndexInYear - 1);
 

@@ -6,14 +6,6 @@ namespace GovIndicators.Calculators;
 /// <summary>What the index formulas ask of prices and quantities, item by item.</summary>
 internal static class Baskets
 {
-    /// <summary>sum of price x quantity.</summary>
-    internal static double Cost(ReadOnlySpan<double> prices, ReadOnlySpan<double> quantities)
-    {
-        var cost = 0.0;
-        for (var i = 0; i < prices.Length; i++) cost += prices[i] * quantities[i];
-        return cost;
-    }
-
     internal static void Check(
         ReadOnlySpan<double> priceBefore,
         ReadOnlySpan<double> priceAfter,

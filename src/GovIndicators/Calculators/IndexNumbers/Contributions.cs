@@ -57,8 +57,9 @@ public static partial class Contributions
         }
 
         if (fisher == 0) return why.Nothing<GrowthContributions>(NoAnswer.NotPositive);
-        double earlier = Baskets.Cost(priceBefore, quantityBefore), later = Baskets.Cost(priceBefore, quantityAfter);
-        var towardLater = Baskets.Cost(priceAfter, quantityBefore) / earlier / fisher;
+        var ofBefore = CostPartial.Of(priceBefore, priceAfter, quantityBefore);
+        double earlier = ofBefore.Before, later = CostPartial.Of(priceBefore, priceAfter, quantityAfter).Before;
+        var towardLater = ofBefore.After / earlier / fisher;
         why.Step("weight of the later basket", towardLater / (1 + towardLater));
 
         var points = new double[priceBefore.Length];

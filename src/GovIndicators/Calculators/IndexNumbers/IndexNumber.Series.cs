@@ -174,7 +174,7 @@ public static partial class IndexNumber
         return true;
     }
 
-    private static void RequireAsMany(int prices, int quantities, string name)
+    internal static void RequireAsMany(int prices, int quantities, string name)
     {
         if (prices != quantities)
         {

@@ -22,7 +22,7 @@ public static partial class IndexNumber
     {
         Baskets.Check(priceBefore, priceAfter, quantityBefore);
         why = why.Begin("index.laspeyres", Source).GivenList("price before", priceBefore).GivenList("price after", priceAfter).GivenList("quantity before", quantityBefore);
-        return CostRatio(Baskets.Cost(priceBefore, quantityBefore), Baskets.Cost(priceAfter, quantityBefore), priceBefore.Length, why);
+        return CostRatio(CostPartial.Of(priceBefore, priceAfter, quantityBefore), why);
     }
 
     /// <summary>What the basket of the later period costs now, over what it would have cost in the base period.</summary>
@@ -38,7 +38,7 @@ public static partial class IndexNumber
     {
         Baskets.Check(priceBefore, priceAfter, quantityAfter);
         why = why.Begin("index.paasche", Source).GivenList("price before", priceBefore).GivenList("price after", priceAfter).GivenList("quantity after", quantityAfter);
-        return CostRatio(Baskets.Cost(priceBefore, quantityAfter), Baskets.Cost(priceAfter, quantityAfter), priceBefore.Length, why);
+        return CostRatio(CostPartial.Of(priceBefore, priceAfter, quantityAfter), why);
     }
 
     /// <summary>The geometric mean of Laspeyres and Paasche, between which it always lies.</summary>
@@ -79,22 +79,12 @@ public static partial class IndexNumber
         why = why.Begin("index.tornqvist", Source).GivenList("price before", priceBefore).GivenList("price after", priceAfter)
             .GivenList("quantity before", quantityBefore).GivenList("quantity after", quantityAfter);
         if (priceBefore.IsEmpty) return why.None<double>(NoAnswer.NotReported);
-        var before = Baskets.Cost(priceBefore, quantityBefore);
-        var after = Baskets.Cost(priceAfter, quantityAfter);
+        var partial = TornqvistPartial.Of(priceBefore, priceAfter, quantityBefore, quantityAfter);
+        var (before, after) = (partial.Before, partial.After);
         why.Step("value before", before).Step("value after", after);
         if (before == 0 || after == 0) return why.None<double>(NoAnswer.ZeroBase);
         if (!double.IsFinite(before) || !double.IsFinite(after)) return why.None<double>(NoAnswer.TooLarge);
-
-        var logarithm = 0.0;
-        for (var i = 0; i < priceBefore.Length; i++)
-        {
-            var share = ((priceBefore[i] * quantityBefore[i] / before) + (priceAfter[i] * quantityAfter[i] / after)) / 2;
-            if (share == 0) continue;
-            if (priceBefore[i] == 0 || priceAfter[i] == 0) return why.None<double>(NoAnswer.NotPositive);
-            logarithm += share * (Math.Log(priceAfter[i]) - Math.Log(priceBefore[i]));
-        }
-
-        return Finite(Math.Exp(logarithm), why.Step("logarithm", logarithm));
+        return partial.HasZeroPrice ? why.None<double>(NoAnswer.NotPositive) : Finite(Math.Exp(partial.Logarithm), why.Step("logarithm", partial.Logarithm));
     }
 
     /// <summary>What the basket of geometric mean quantities costs now, over what it cost in the base period.</summary>
@@ -112,20 +102,15 @@ public static partial class IndexNumber
         Baskets.Check(priceBefore, priceAfter, quantityBefore, quantityAfter);
         why = why.Begin("index.walsh", Source).GivenList("price before", priceBefore).GivenList("price after", priceAfter)
             .GivenList("quantity before", quantityBefore).GivenList("quantity after", quantityAfter);
-        double before = 0, after = 0;
-        for (var i = 0; i < priceBefore.Length; i++)
-        {
-            var quantity = GeometricMean(quantityBefore[i], quantityAfter[i]);
-            before += priceBefore[i] * quantity;
-            after += priceAfter[i] * quantity;
-        }
-
-        return CostRatio(before, after, priceBefore.Length, why);
+        var partial = CostPartial.None;
+        for (var i = 0; i < priceBefore.Length; i++) partial = partial.Add(priceBefore[i], priceAfter[i], GeometricMean(quantityBefore[i], quantityAfter[i]));
+        return CostRatio(partial, why);
     }
 
-    private static double? CostRatio(double before, double after, int items, Explanation? why)
+    private static double? CostRatio(CostPartial cost, Explanation? why)
     {
-        if (items == 0) return why.None<double>(NoAnswer.NotReported);
+        if (cost.Items == 0) return why.None<double>(NoAnswer.NotReported);
+        var (before, after) = (cost.Before, cost.After);
         why.Step("cost before", before).Step("cost after", after);
         return before == 0 ? why.None<double>(NoAnswer.ZeroBase) : Finite(after / before, why);
     }

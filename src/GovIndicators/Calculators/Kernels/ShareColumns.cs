@@ -8,19 +8,15 @@ namespace GovIndicators.Calculators;
 /// <param name="missingAsZero">Whether a missing numerator counts as none of its denominator; otherwise an incomplete share is left out.</param>
 internal sealed class ShareColumns(int length, bool missingAsZero) : IPartialColumns<ShareColumns>
 {
-    private readonly double[] _numerators = new double[length];
-    private readonly double[] _numeratorsLost = new double[length];
-    private readonly double[] _denominators = new double[length];
-    private readonly double[] _denominatorsLost = new double[length];
+    private readonly ColumnSums _numerators = new(length);
+    private readonly ColumnSums _denominators = new(length);
     private readonly long[] _complete = new long[length];
 
     /// <summary>Forgets everything: the identity of merging.</summary>
     public void Clear()
     {
-        Array.Clear(_numerators);
-        Array.Clear(_numeratorsLost);
-        Array.Clear(_denominators);
-        Array.Clear(_denominatorsLost);
+        _numerators.Clear();
+        _denominators.Clear();
         Array.Clear(_complete);
     }
 
@@ -30,24 +26,31 @@ internal sealed class ShareColumns(int length, bool missingAsZero) : IPartialCol
         var count = numerators.Length;
         ref var x = ref MemoryMarshal.GetReference(numerators);
         ref var y = ref MemoryMarshal.GetReference(denominators);
-        ref var above = ref MemoryMarshal.GetReference(_numerators.AsSpan(at, count));
-        ref var aboveLost = ref MemoryMarshal.GetReference(_numeratorsLost.AsSpan(at, count));
-        ref var below = ref MemoryMarshal.GetReference(_denominators.AsSpan(at, count));
-        ref var belowLost = ref MemoryMarshal.GetReference(_denominatorsLost.AsSpan(at, count));
+        ref var above = ref MemoryMarshal.GetReference(_numerators.Sums.Slice(at, count));
+        ref var aboveLost = ref MemoryMarshal.GetReference(_numerators.Lost.Slice(at, count));
+        ref var below = ref MemoryMarshal.GetReference(_denominators.Sums.Slice(at, count));
+        ref var belowLost = ref MemoryMarshal.GetReference(_denominators.Lost.Slice(at, count));
         ref var complete = ref MemoryMarshal.GetReference(_complete.AsSpan(at, count));
         var left = missingAsZero ? Vector256<double>.AllBitsSet : Vector256<double>.Zero;
+        var limit = Vector256.Create(HugeValues.Limit);
         nuint i = 0;
         for (; i + 4 <= (nuint)count; i += 4)
         {
             var (part, whole) = (Vector256.LoadUnsafe(ref x, i), Vector256.LoadUnsafe(ref y, i));
+            if (Vector256.GreaterThanOrEqualAny(Vector256.Abs(part), limit) || Vector256.GreaterThanOrEqualAny(Vector256.Abs(whole), limit))
+            {
+                for (var j = (int)i; j < (int)i + 4; j++) Add(numerators[j], denominators[j], at + j);
+                continue;
+            }
+
             var hasWhole = Vector256.Equals(whole, whole);
             var both = Vector256.Equals(part, part) & hasWhole;
             (part, whole) = (part & both, whole & (both | (hasWhole & left)));
             var isNone = Vector256.LessThan(Vector256.MinNative(part, whole), Vector256<double>.Zero)
                 | Vector256.AndNot(Vector256.Equals(whole, Vector256<double>.Zero), Vector256.Equals(part, Vector256<double>.Zero));
             // All bits set is NaN, which stays in the sum whatever is added: where one share is none, the sum of them is not either.
-            SumColumns.Accumulate(ref above, ref aboveLost, i, part | isNone);
-            SumColumns.Accumulate(ref below, ref belowLost, i, whole);
+            ColumnSums.Accumulate(ref above, ref aboveLost, i, part | isNone);
+            ColumnSums.Accumulate(ref below, ref belowLost, i, whole);
             (Vector256.LoadUnsafe(ref complete, i) - both.AsInt64()).StoreUnsafe(ref complete, i);
         }
 
@@ -57,25 +60,15 @@ internal sealed class ShareColumns(int length, bool missingAsZero) : IPartialCol
     /// <summary>Adds what is known of another part.</summary>
     public void Merge(ShareColumns other)
     {
-        for (var i = 0; i < _complete.Length; i++)
-        {
-            SumColumns.Accumulate(ref _numerators[i], ref _numeratorsLost[i], other._numerators[i]);
-            SumColumns.Accumulate(ref _denominators[i], ref _denominatorsLost[i], other._denominators[i]);
-            _numeratorsLost[i] += other._numeratorsLost[i];
-            _denominatorsLost[i] += other._denominatorsLost[i];
-            _complete[i] += other._complete[i];
-        }
+        _numerators.Merge(other._numerators);
+        _denominators.Merge(other._denominators);
+        for (var i = 0; i < _complete.Length; i++) _complete[i] += other._complete[i];
     }
 
     /// <summary>The sums, not finite where one is too large for a double or a share was none, as a negative part is; and how many complete shares each is of.</summary>
     internal void Finish(Span<double> numerators, Span<double> denominators, Span<int> complete)
     {
-        for (var i = 0; i < _complete.Length; i++)
-        {
-            numerators[i] = double.IsFinite(_numerators[i]) ? _numerators[i] + _numeratorsLost[i] : _numerators[i];
-            denominators[i] = double.IsFinite(_denominators[i]) ? _denominators[i] + _denominatorsLost[i] : _denominators[i];
-            complete[i] = (int)_complete[i];
-        }
+        for (var i = 0; i < _complete.Length; i++) (numerators[i], denominators[i], complete[i]) = (_numerators.Total(i), _denominators.Total(i), (int)_complete[i]);
     }
 
     private void Add(double numerator, double denominator, int at)
@@ -83,13 +76,13 @@ internal sealed class ShareColumns(int length, bool missingAsZero) : IPartialCol
         if (double.IsNaN(denominator)) return;
         var isComplete = !double.IsNaN(numerator);
         if (!isComplete && !missingAsZero) return;
-        if (denominator < 0 || numerator < 0 || (denominator == 0 && numerator > 0)) _numerators[at] = double.NaN;
+        if (denominator < 0 || numerator < 0 || (denominator == 0 && numerator > 0)) _numerators.Spoil(at);
         if (isComplete)
         {
-            SumColumns.Accumulate(ref _numerators[at], ref _numeratorsLost[at], numerator);
+            _numerators.Add(at, numerator);
             _complete[at]++;
         }
 
-        SumColumns.Accumulate(ref _denominators[at], ref _denominatorsLost[at], denominator);
+        _denominators.Add(at, denominator);
     }
 }

@@ -40,7 +40,8 @@ public sealed partial class AgencyRollUp : IWritten
     public ExpectedReports ExpectedReports { get; }
 
     /// <summary>The periods from the first to the last that any counted series covers; empty when there is none.</summary>
-    public IReadOnlyList<TimePeriod> Periods => _length == 0 ? [] : TimePeriod.Range(TimePeriod.FromOrdinal(_panel.Frequency, _first), TimePeriod.FromOrdinal(_panel.Frequency, _first + _length - 1));
+    // An empty array by name: written [], it would be the default range, which is the year 0001.
+    public IReadOnlyList<TimePeriod> Periods => _length == 0 ? Array.Empty<TimePeriod>() : TimePeriod.Range(TimePeriod.FromOrdinal(_panel.Frequency, _first), TimePeriod.FromOrdinal(_panel.Frequency, _first + _length - 1));
 
     /// <summary>Series that were not counted, because their agency was not alive on the day of the tree.</summary>
     public IReadOnlyList<SeriesKey> LeftOut { get; }
@@ -180,8 +181,15 @@ public sealed partial class AgencyRollUp : IWritten
         return counted == 0 ? Absence.Mark : GrowthKernels.OrAbsent(cell.Sum / counted);
     }
 
-    /// <summary>What was rolled up, over how many agencies and which periods, in words of a language.</summary>
-    public string ToString(Language language)
+    /// <summary>What was rolled up, over how many agencies and which periods, and how many series were left out, in words of a language.</summary>
+    public string ToString(Language language) => Counted(language) + (LeftOut.Count, language) switch
+    {
+        (0, _) => "",
+        (var count, Language.Vietnamese) => $"; bỏ ra ngoài {NumberForm.Vietnamese.Write(count)} chuỗi của cơ quan không có trong cây",
+        (var count, _) => $"; {NumberForm.English.Write(count)} series left out, of agencies outside the tree",
+    };
+
+    private string Counted(Language language)
     {
         var (agencies, vietnamese) = (NumberForm.Of(language).Write(Tree.Count), language == Language.Vietnamese);
         return Periods is [var first, .., var last] ? vietnamese ? $"{Indicator.Code} của {agencies} cơ quan, từ {first.ToString()} đến {last.ToString()}" : $"{Indicator.Code} of {agencies} agencies, {first.ToString()} to {last.ToString()}"

@@ -16,7 +16,7 @@ public sealed record MissingPolicy : IChoice
     /// <summary>What was reported is pooled, what was not is left out; no answer only where nothing was reported (<see cref="NoAnswer.NotReported"/>).</summary>
     public static MissingPolicy SkipIfAllMissing { get; } = new("skip-if-all-missing", "Missing values are left out", "Bỏ qua giá trị thiếu");
 
-    /// <summary>What was not reported counts as zero, because the caller says so.</summary>
+    /// <summary>What was not reported counts as zero, because the caller says so: a level that is missing at the end of a longer period is 0, a count to date has nothing added.</summary>
     public static MissingPolicy MissingAsZero { get; } = new("missing-as-zero", "Missing values count as zero", "Giá trị thiếu được tính là 0");
 
     /// <summary>Every policy, the strictest first.</summary>

@@ -56,14 +56,15 @@ public sealed partial class PooledPanel
         if (!way.NumeratorAdds && !way.DenominatorAdds) return LastPair(way, from, end);
         var (part, ofPart) = Own(way.Numerator, way.NumeratorAdds, from, end);
         var (whole, ofWhole) = Own(way.Denominator, way.DenominatorAdds, from, end);
-        return (part, whole, ofPart + ofWhole);
+        // A part of a whole that is missing is none of it, as of a share.
+        return (CountsAsZero(way.Denominator, way.DenominatorAdds, ofWhole) ? 0 : part, whole, ofPart + ofWhole);
     }
 
     private (double Part, double Whole, Coverage Coverage) LastPair(TimePooling way, int from, int end)
     {
         var at = AtLastPair(way, from, end);
-        if (at >= from) return (Report(way.Numerator, at), Report(way.Denominator, at), Coverage.Of(at == end - 1 ? 1 : 0, 1));
-        return (Policy == MissingPolicy.MissingAsZero ? 0 : Absence.Mark, Policy == MissingPolicy.MissingAsZero ? Known(LastOf(way.Denominator, from, end)) : Absence.Mark, Coverage.Of(0, 1));
+        if (at < end - 1 && Policy == MissingPolicy.MissingAsZero) return (0, Absence.Unpack(Report(way.Denominator, end - 1)) ?? 0, Coverage.Of(0, 1));
+        return at < from ? (Absence.Mark, Absence.Mark, Coverage.Of(0, 1)) : (Report(way.Numerator, at), Report(way.Denominator, at), Coverage.Of(at == end - 1 ? 1 : 0, 1));
     }
 
     /// <summary>The last period in which both parts were reported; below the first where there is none.</summary>
@@ -79,7 +80,7 @@ public sealed partial class PooledPanel
         if (!adds)
         {
             var last = LastOf(series, from, end);
-            return (Known(last), last.Coverage);
+            return (Known(last, Panel.IndicatorOf(series).Measure), last.Coverage);
         }
 
         var sum = SumPartial.Of(Reports(series, from, end));
@@ -88,8 +89,16 @@ public sealed partial class PooledPanel
 
     private LastPartial LastOf(int series, int from, int end) => LastPartial.Of(Reports(series, from, end), Math.Max(from, Panel.Places[series].First), end - 1);
 
-    /// <summary>The latest value, or what the policy takes for one.</summary>
-    private double Known(LastPartial last) => last.Value ?? (Policy == MissingPolicy.MissingAsZero ? 0 : Absence.Mark);
+    /// <summary>The latest value, or what the policy takes for the last one where that is missing.</summary>
+    private double Known(LastPartial last, Measure measure) =>
+        Policy == MissingPolicy.MissingAsZero && !last.Coverage.IsComplete ? BuildsUp(measure) ? last.Value ?? 0 : 0
+        : last.Value ?? Absence.Mark;
+
+    /// <summary>Whether what stands at the end is what was counted up to it: of such a count a missing report adds nothing, of a level it leaves nothing.</summary>
+    private static bool BuildsUp(Measure measure) => measure.AddsOverTime || measure == Measure.DistinctCount;
+
+    private bool CountsAsZero(int series, bool adds, Coverage coverage) =>
+        Policy == MissingPolicy.MissingAsZero && !adds && !coverage.IsComplete && !BuildsUp(Panel.IndicatorOf(series).Measure);
 
     private NoAnswer WhyNoRatio(double part, double whole, Coverage coverage) =>
         Policy == MissingPolicy.SkipIfAnyMissing && !coverage.IsComplete ? NoAnswer.TooMuchMissing

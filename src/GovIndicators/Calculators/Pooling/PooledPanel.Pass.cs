@@ -51,7 +51,7 @@ public sealed partial class PooledPanel
     {
         var last = LastOf(series, from, end);
         (_reported[at], _expected[at]) = ((int)last.Coverage.Reported, 1);
-        return Policy == MissingPolicy.SkipIfAnyMissing && !last.Coverage.IsComplete ? Absence.Mark : Known(last);
+        return Policy == MissingPolicy.SkipIfAnyMissing && !last.Coverage.IsComplete ? Absence.Mark : Known(last, Panel.IndicatorOf(series).Measure);
     }
 
     private double Ratio(TimePooling way, int from, int end, int at)

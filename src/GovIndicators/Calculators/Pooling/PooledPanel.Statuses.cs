@@ -20,7 +20,7 @@ public sealed partial class PooledPanel
     {
         var (from, end) = (shorter.First.Ordinal, shorter.Last.Ordinal + 1);
         if (way.Denominator < 0) return StatusOf(series, way.Adds || way.Averages, from, end);
-        if (!way.NumeratorAdds && !way.DenominatorAdds) end = Math.Max(AtLastPair(way, from, end), from) + 1;
+        if (!way.NumeratorAdds && !way.DenominatorAdds && Policy != MissingPolicy.MissingAsZero) end = Math.Max(AtLastPair(way, from, end), from) + 1;
         var part = StatusOf(way.Numerator, way.NumeratorAdds, from, end);
         return ObservationStatuses.Worse(part, StatusOf(way.Denominator, way.DenominatorAdds, from, end));
     }
@@ -30,8 +30,10 @@ public sealed partial class PooledPanel
         var place = Panel.Places[series];
         var (first, last) = (Math.Max(from, place.First) - place.First, Math.Min(end, place.First + place.Length) - place.First);
         if (first >= last) return ObservationStatus.Normal;
-        var latest = place.Start + last - 1;
-        while (!countsAll && latest > place.Start + first && double.IsNaN(Panel.Memory[latest])) latest--;
+        // No earlier value stands in for a level that is missing and counts as zero.
+        var standsIn = Policy != MissingPolicy.MissingAsZero || BuildsUp(Panel.IndicatorOf(series).Measure);
+        var latest = place.Start + (standsIn ? last : end - place.First) - 1;
+        while (!countsAll && standsIn && latest > place.Start + first && double.IsNaN(Panel.Memory[latest])) latest--;
         var worst = ObservationStatus.Normal;
         var places = Panel.Statuses.PlacesIn(place.Start + first, place.Start + last, out var statuses);
         for (var i = 0; i < places.Length; i++)

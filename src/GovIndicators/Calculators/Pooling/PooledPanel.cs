@@ -60,6 +60,7 @@ public sealed partial class PooledPanel : IWritten
         else if (way.Denominator >= 0 && !(way.NumeratorAdds && way.DenominatorAdds)) ExplainOwn(way, shorter, why);
         else if (way.Denominator >= 0) ExplainRatio(way, shorter, why);
         else if (way.Adds) Pooling.TotalOfDiscrete(shorter.Select(one => Panel[key, one]), Policy, why);
+        else if (Policy == MissingPolicy.MissingAsZero && !BuildsUp(Panel.IndicatorOf(series).Measure)) Pooling.Sum([Panel[key, shorter.Last]], Policy, why);
         else Pooling.TotalOfSinceStart(shorter.Select(one => Panel[key, one]), Policy, why);
         if (why.Reason != NoAnswer.None) return why;
         if (this[key, period] is { } answer) Beware(series, way, shorter, why).Result(answer);

@@ -4,12 +4,12 @@ namespace GovIndicators.Calculators;
 public static partial class Pooling
 {
     private static readonly Advice NameTheAverage = Advice.Of(
-        "Hãy cộng tử số và mẫu số như các chỉ tiêu riêng, hoặc yêu cầu rõ RollUpMethod.UnweightedAverage.",
-        "Pool its numerator and denominator as indicators of their own, or ask for RollUpMethod.UnweightedAverage.");
+        "Hãy cộng tử số và mẫu số như các chỉ tiêu riêng, hoặc yêu cầu rõ trung bình không trọng số ('unweighted-average').",
+        "Pool its numerator and denominator as indicators of their own, or ask by name for the plain average ('unweighted-average').");
 
     private static readonly Advice NameTheAverageOfAnIndex = Advice.Of(
-        "Chỉ số không có thành phần để cộng; hãy lấy chỉ số chung từ nơi công bố, hoặc yêu cầu rõ RollUpMethod.UnweightedAverage.",
-        "An index has no parts to add; take that of the whole from its producer, or ask for RollUpMethod.UnweightedAverage.");
+        "Chỉ số không có thành phần để cộng; hãy lấy chỉ số chung từ nơi công bố, hoặc yêu cầu rõ trung bình không trọng số ('unweighted-average').",
+        "An index has no parts to add; take that of the whole from its producer, or ask by name for the plain average ('unweighted-average').");
 
     private static readonly Advice CountAgain = Advice.Of(
         "Một người có thể được nhiều đơn vị cùng đếm, thứ hạng thì không cộng được; hãy lấy số liệu chung từ nơi công bố.",
@@ -20,8 +20,16 @@ public static partial class Pooling
         "Bring both parts to one accumulation first: year-to-date.to-discrete or year-to-date.from-discrete.");
 
     private static readonly Advice OneProducer = Advice.Of(
-        "Hãy lấy tử số và mẫu số của cùng một nơi công bố, hoặc yêu cầu rõ: ProducerMixing.WithCaveat.",
-        "Take both parts from one producer, or ask for it by name: ProducerMixing.WithCaveat.");
+        "Hãy lấy tử số và mẫu số của cùng một nơi công bố, hoặc yêu cầu rõ việc ghép số liệu của hai nơi công bố ('with-caveat').",
+        "Take both parts from one producer, or ask by name for parts of two ('with-caveat').");
+
+    private static readonly Advice WhatPeriodsAdd = Advice.Of(
+        "Hãy đưa tử số và mẫu số về số liệu từng kỳ trước; số lũy kế từ khi bắt đầu tăng bao nhiêu trong kỳ thì dùng growth.difference.",
+        "Bring both parts to single periods first; what a period added to a sum since a start is given by growth.difference.");
+
+    private static readonly Advice CountsAdd = Advice.Of(
+        "Số liệu thời kỳ và thời điểm cộng được qua các cơ quan; hãy tổng hợp theo loại của chỉ tiêu ('by-measure').",
+        "Counts and amounts add over agencies; pool them by their measure ('by-measure').");
 
     /// <summary>An indicator for every agency of a tree and all agencies below it: counts add, a rate is the ratio of the sums of its parts.</summary>
     /// <param name="panel">The series; of a rate those of its numerator and its denominator. Those of other indicators are passed over.</param>
@@ -65,7 +73,7 @@ public static partial class Pooling
         if (averages) why.Beware(Caveat.UnweightedAverage);
         if (averages ? !measure.IsRate && measure != Measure.Index : !measure.AddsOverAgencies && !measure.IsRate)
         {
-            return why.Nothing<AgencyRollUp>(NoAnswer.MeasureForbids, measure == Measure.Index ? NameTheAverageOfAnIndex : averages ? PoolTheSums : CountAgain);
+            return why.Nothing<AgencyRollUp>(NoAnswer.MeasureForbids, measure == Measure.Index ? NameTheAverageOfAnIndex : measure.AddsOverAgencies ? CountsAdd : CountAgain);
         }
 
         var ratio = measure.IsRate && !averages;
@@ -76,7 +84,7 @@ public static partial class Pooling
         if (lower is not null)
         {
             var reason = RollUpSeries.WhyNoRate(upper, lower, producers);
-            if (reason != NoAnswer.None) return why.Nothing<AgencyRollUp>(reason, reason == NoAnswer.UnlikeProducer ? OneProducer : OneAccumulation);
+            if (reason != NoAnswer.None) return why.Nothing<AgencyRollUp>(reason, reason == NoAnswer.UnlikeProducer ? OneProducer : upper.IsSinceStart || lower.IsSinceStart ? WhatPeriodsAdd : OneAccumulation);
             if (upper.Line is { } above && lower.Line is { } below && above.Producer != below.Producer) why.Beware(Caveat.UnlikeProducer);
         }
 

@@ -20,6 +20,8 @@ internal sealed class RollUpSeries
     /// <summary>What the series measure, as the panel says; null when there is none.</summary>
     internal Indicator? Measured { get; }
 
+    internal bool IsSinceStart => Line?.Accumulation == Accumulation.SinceStart;
+
     /// <param name="panel">The series.</param>
     /// <param name="tree">The agencies.</param>
     /// <param name="indicator">The code of the indicator.</param>
@@ -63,7 +65,7 @@ internal sealed class RollUpSeries
         one.Accumulation == other.Accumulation && one.Producer == other.Producer && one.Vintage == other.Vintage && one.Dimensions.AsSpan().SequenceEqual(other.Dimensions.AsSpan());
 
     private static ArgumentException TwoLines(SeriesKey one, SeriesKey other) => new(
-        string.Create(CultureInfo.InvariantCulture, $"{one} and {other} differ in more than the agency, so they do not add; choose one line with SeriesPanel.Where."),
+        string.Create(CultureInfo.InvariantCulture, $"{one} and {other} differ in more than the agency, so they do not add; choose one accumulation, producer, vintage and set of dimensions."),
         nameof(other));
 
     private static ArgumentException Unlike(SeriesKey key, Indicator measured, Indicator indicator) => new(

@@ -5,7 +5,7 @@ using GovIndicators.Tests.House;
 
 namespace GovIndicators.Tests.Calculators;
 
-/// <summary>Series made of series: rebased, spliced, chained, turned from flow to stock, filled, and cut into parts of a year.</summary>
+/// <summary>Series made of series: rebased, spliced, chained, turned from flow to stock, and filled.</summary>
 public sealed class LinkedSeriesTests
 {
     private const double Ulp = 2.220446049250313e-16;
@@ -215,48 +215,18 @@ public sealed class LinkedSeriesTests
         Assert.Equal(NoAnswer.MethodDoesNotApply, Why(why => StockFlow.ToStock(WithKey(flow, Accumulation.YearToDate, ""), why: why)));
     }
 
-    [Fact, Law("year-to-date.to-discrete"), Law("year-to-date.from-discrete")]
-    public void Sums_to_date_of_a_series_to_single_periods_and_back_are_identity_on_whole_numbers() =>
-        Prop.ForAll(Any.WholeRun, Gen.Choose(1, 12).ToArbitrary(), (run, month) =>
-        {
-            var indicator = Any.PanelIndicators[0];
-            var key = new SeriesKey(indicator.Code, AgencyCode.Parse("VN-1"), Frequency.Month);
-            var series = IndicatorSeries.Create(indicator, key, run.Select((value, i) => new Observation(TimePeriod.OfMonth(2020, 1) + i, value)));
-            var again = YearToDate.ToDiscrete(YearToDate.FromDiscrete(series)!)!;
-            return again.Key.Equals(series.Key) && again.SequenceEqual(series);
-        }).Check(Any.Thousand);
-
-    [Fact, Law("year-to-date.pro-rata-target")]
-    public void Targets_to_date_end_every_year_at_the_yearly_target() =>
-        Prop.ForAll(Any.WholeRun, Gen.Elements(Frequency.HalfYear, Frequency.Quarter, Frequency.Month, Frequency.Day).ToArbitrary(), (run, frequency) =>
-        {
-            var annual = Of(Measure.Flow, Unit.Count, 2020, run);
-            var parts = YearToDate.ProRataTarget(annual, frequency)!;
-            var panel = YearToDate.ProRataTarget(SeriesPanel.FromSeries(annual), frequency);
-            return parts.Key.Accumulation == Accumulation.YearToDate && annual.All(year => parts[year.Period.Split(frequency).Last] == year.Value)
-                && panel.ToSeries(0).SequenceEqual(parts);
-        }).Check(Any.Thousand.WithMaxTest(100));
-
-    [Fact]
-    public void Targets_that_cannot_be_cut_into_parts_of_a_year_are_refused()
-    {
-        var annual = Of(Measure.Flow, Unit.Count, 2020, [120]);
-        Assert.Equal([30, 60, 90, 120], YearToDate.ProRataTarget(annual, Frequency.Quarter)!.Select(o => o.Value));
-        Assert.Equal(NoAnswer.UnlikeFrequency, Why(why => YearToDate.ProRataTarget(annual, Frequency.Week, why)));
-        Assert.Equal(NoAnswer.UnlikeFrequency, Why(why => YearToDate.ProRataTarget(annual, Frequency.Fiscal(FrequencyKind.Quarter, 7), why)));
-        Assert.Equal(NoAnswer.MeasureForbids, Why(why => YearToDate.ProRataTarget(Of(Measure.Stock, Unit.Count, 2020, [120]), Frequency.Quarter, why)));
-        Assert.Equal(NoAnswer.MethodDoesNotApply, Why(why => YearToDate.ProRataTarget(WithKey(annual, Accumulation.SinceStart, ""), Frequency.Quarter, why)));
-        Assert.Equal(0, YearToDate.ProRataTarget(SeriesPanel.FromSeries(WithKey(annual, Accumulation.SinceStart, "")), Frequency.Quarter).Count);
-    }
-
     [Fact, Law("gap-filling.fill")]
     public void A_filled_panel_holds_each_filled_series() =>
         Prop.ForAll(Any.SeriesOfOneFrequency, Gen.Elements(GapRule.Absence, GapRule.CarryForward, GapRule.Linear).ToArbitrary(), (all, rule) =>
         {
             var filled = GapFilling.Fill(SeriesPanel.FromSeries(all), rule);
-            return all.All(series => GapFilling.Fill(series, rule) is { } one
-                ? filled.ToSeries(series.Key).SequenceEqual(one)
-                : filled.IndexOf(series.Key) < 0);
+            return filled.Panel.Count + filled.Refused.Count == all.Length && all.All(series =>
+            {
+                var why = new Explanation();
+                return GapFilling.Fill(series, rule, why) is { } one
+                    ? filled.Panel.ToSeries(series.Key).SequenceEqual(one)
+                    : filled.Refused[series.Key] == why.Reason && why.Reason != NoAnswer.None;
+            });
         }).Check(Any.Thousand.WithMaxTest(100));
 
     private static NoAnswer Why(Func<Explanation, object?> ask)

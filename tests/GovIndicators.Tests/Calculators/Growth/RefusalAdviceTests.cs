@@ -7,10 +7,7 @@ namespace GovIndicators.Tests.Calculators;
 /// <summary>A refusal says the way to do it right.</summary>
 public class RefusalAdviceTests
 {
-    private static readonly NoAnswer[] Advised = [NoAnswer.MeasureForbids, NoAnswer.UnlikeCoverage, NoAnswer.BreakInSeries, NoAnswer.PoolingNotNamed, NoAnswer.PercentOfPercent, NoAnswer.UnlikeProducer, NoAnswer.NoOverlap];
-
-    /// <summary>Formulas refuse an accumulation that they do not take by saying that the method does not apply; these say what to do instead.</summary>
-    private static readonly string[] AdvisedOfMethod = ["year-to-date.to-discrete", "year-to-date.from-discrete", "year-to-date.deviation-from-mean", "stock-flow.to-stock", "growth.annualized"];
+    private static readonly NoAnswer[] Advised = [NoAnswer.MeasureForbids, NoAnswer.UnlikeCoverage, NoAnswer.BreakInSeries, NoAnswer.PoolingNotNamed, NoAnswer.PercentOfPercent, NoAnswer.UnlikeProducer, NoAnswer.UnlikeFrequency, NoAnswer.NoOverlap, NoAnswer.MethodDoesNotApply];
 
     [Fact]
     public void Every_refusal_of_a_series_says_the_way_to_do_it_right() =>
@@ -24,7 +21,8 @@ public class RefusalAdviceTests
                     why => Growth.PreviousPeriod(series, period, why: why), why => Growth.YearOnYear(series, period, why: why), why => Growth.Annualized(series, period, why: why),
                     why => Growth.AnnualizedFlow(series, period, why), why => Growth.CompoundAnnual(series, first, period, why: why), why => Growth.LeastSquares(series, first, period, why: why),
                     why => Growth.Log(series, first, period, why: why), why => YearToDate.ToDiscrete(series, why), why => YearToDate.FromDiscrete(series, why),
-                    why => YearToDate.DeviationFromMean(series, period, why), why => StockFlow.ToStock(series, why: why), why => StockFlow.ToFlow(series, why: why),
+                    why => YearToDate.DeviationFromMean(series, period, why), why => YearToDate.ProRataTarget(series, Frequency.Month, why),
+                    why => YearToDate.ProRataTarget(series, Frequency.Fiscal(FrequencyKind.Quarter, 4), why), why => Growth.PointChange(series, first, period, why), why => StockFlow.ToStock(series, why: why), why => StockFlow.ToFlow(series, why: why),
                     why => Linking.Rebase(series, first, why: why), why => Linking.Chain(series, why: why), why => GapFilling.Fill(series, GapRule.Linear, why),
                     why => Linking.Splice(series, series, SpliceRule.RatioOfMeans, why: why),
                 ];
@@ -88,5 +86,5 @@ public class RefusalAdviceTests
     }
 
     private static bool IsUnadvised(Explanation why) =>
-        why.Advice is null && (Advised.Contains(why.Reason) || (why.Reason == NoAnswer.MethodDoesNotApply && AdvisedOfMethod.Contains(why.Formula)));
+        why.Advice is null && Advised.Contains(why.Reason);
 }

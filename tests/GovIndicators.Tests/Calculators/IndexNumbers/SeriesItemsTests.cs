@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using GovIndicators.Calculators;
+using GovIndicators.Tests.House;
 
 namespace GovIndicators.Tests.Calculators;
 
@@ -84,8 +85,26 @@ public class SeriesItemsTests
         }
 
         Assert.Equal(40 / 15.0, IndexNumber.Of(IndexFormula.Laspeyres, prices, quantities, Year(2020), Year(2021)));
+        Assert.Equal(40 / 15.0, IndexNumber.Laspeyres(prices, quantities, Year(2020), Year(2021)));    // 2 x 10 + 4 x 5, over 10 + 5
+        Assert.Equal(24 / 10.0, IndexNumber.Paasche(prices, quantities, Year(2020), Year(2021)));      // 2 x 8 + 4 x 2, over 8 + 2
         Assert.Equal([1, 40 / 15.0], IndexNumber.Of(IndexFormula.Laspeyres, SeriesPanel.FromSeries(prices), SeriesPanel.FromSeries(quantities), Year(2020), Year(2020), Year(2021)));
     }
+
+    [Fact, Law("index.laspeyres"), Law("index.paasche"), Law("index.fisher"), Law("index.tornqvist"), Law("index.walsh"), Law("contributions.to-fisher-index")]
+    public void An_index_of_series_by_its_name_is_that_of_the_values_of_both_periods() =>
+        Prop.ForAll(Any.Basket, basket =>
+        {
+            IndicatorSeries[] prices = [.. basket.PriceBefore.Select((before, i) => Items(before, basket.PriceAfter[i], $"{i}"))];
+            IndicatorSeries[] quantities = [.. basket.QuantityBefore.Select((before, i) => Items(before, basket.QuantityAfter[i], $"{i}"))];
+            var (from, to, why) = (Year(2020), Year(2021), new Explanation());
+            return IndexNumber.Laspeyres(prices, quantities, from, to) == IndexNumber.Laspeyres(basket.PriceBefore, basket.PriceAfter, basket.QuantityBefore)
+                && IndexNumber.Paasche(prices, quantities, from, to) == IndexNumber.Paasche(basket.PriceBefore, basket.PriceAfter, basket.QuantityAfter)
+                && IndexNumber.Fisher(prices, quantities, from, to, why) == IndexNumber.Fisher(basket.PriceBefore, basket.PriceAfter, basket.QuantityBefore, basket.QuantityAfter)
+                && IndexNumber.Tornqvist(prices, quantities, from, to) == IndexNumber.Tornqvist(basket.PriceBefore, basket.PriceAfter, basket.QuantityBefore, basket.QuantityAfter)
+                && IndexNumber.Walsh(prices, quantities, from, to) == IndexNumber.Walsh(basket.PriceBefore, basket.PriceAfter, basket.QuantityBefore, basket.QuantityAfter)
+                && why.Formula == "index.fisher"
+                && Contributions.ToFisherIndex(prices, quantities, from, to)!.Points.SequenceEqual(Contributions.ToFisherIndex(basket.PriceBefore, basket.PriceAfter, basket.QuantityBefore, basket.QuantityAfter)!.Points);
+        }).Check(Any.Thousand);
 
     [Fact]
     public void Prices_and_quantities_of_a_panel_meet_by_their_keys()
@@ -115,6 +134,8 @@ public class SeriesItemsTests
         Assert.Equal(NoAnswer.MeasureForbids, Why(why => Contributions.ToGrowth([Items(80, 84, measure: Measure.Index)], Year(2020), Year(2021), why)));
         Assert.Equal(NoAnswer.ZeroBase, Why(why => Contributions.ToGrowth([Items(0, 84)], Year(2020), Year(2021), why)));
         Assert.Equal(NoAnswer.NotReported, Why(why => IndexNumber.Of(IndexFormula.Fisher, [part], [part], Year(2020), Year(2022), why)));
+        Assert.Equal(NoAnswer.BreakInSeries, Why(why => Contributions.ToFisherIndex([part], [Items(80, 84, status: ObservationStatus.Break)], Year(2020), Year(2021), why)));
+        Assert.Equal(NoAnswer.NotReported, Why(why => IndexNumber.Walsh([part], [part], Year(2020), Year(2022), why)));
         Assert.Equal(NoAnswer.BreakInSeries, Why(why => IndexNumber.Of(IndexFormula.Fisher, [part], [Items(80, 84, status: ObservationStatus.Break)], Year(2020), Year(2021), why)));
         var months = Enumerable.Range(1, 3).Select(month => new Observation(TimePeriod.OfMonth(2024, month), month)).ToArray();
         var toDate = IndicatorSeries.Create(part.Indicator, new(part.Key.Indicator, part.Key.Agency, Frequency.Month, Accumulation.YearToDate), months);
@@ -126,7 +147,7 @@ public class SeriesItemsTests
     {
         var (part, people) = (Items(80, 84), Items(1, 2, "B", Unit.Persons));
         Assert.StartsWith(
-            $"{people.Key} is in persons, discrete, and the first part in count, discrete; parts of one whole share both.",
+            $"{people.Key} is measured as flow in persons, discrete, and {part.Key} as flow in count, discrete; parts of one whole share measure, unit and accumulation.",
             Assert.Throws<ArgumentException>(() => Contributions.ToGrowth([part, people], Year(2020), Year(2021))).Message,
             StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => Contributions.ToGrowth(SeriesPanel.FromSeries(part, people), 1));
@@ -142,6 +163,27 @@ public class SeriesItemsTests
         Assert.Empty(Contributions.ToGrowth(SeriesPanel.FromSeries(), 1).Values.ToArray());
     }
 
+    [Fact]
+    public void What_happens_and_what_stands_make_no_whole()
+    {
+        var (flow, stock) = (Items(80, 84), Items(20, 30, "B", measure: Measure.Stock));
+        foreach (var refused in new Action[] { () => Contributions.ToGrowth([flow, stock], Year(2020), Year(2021)), () => Contributions.ToGrowth(SeriesPanel.FromSeries(flow, stock), 1) })
+        {
+            Assert.Equal(
+                $"{stock.Key} is measured as stock in count, discrete, and {flow.Key} as flow in count, discrete; parts of one whole share measure, unit and accumulation. (Parameter 'parts')",
+                Assert.Throws<ArgumentException>(refused).Message);
+        }
+    }
+
+    [Fact]
+    public void A_part_that_is_given_twice_is_refused()
+    {
+        var (part, other) = (Items(80, 84), Items(20, 30, "B"));
+        Assert.Equal(
+            $"{part.Key} is given twice; a whole holds each part once. (Parameter 'parts')",
+            Assert.Throws<ArgumentException>(() => Contributions.ToGrowth([part, other, part], Year(2020), Year(2021))).Message);
+    }
+
     private static bool Close(double? one, double? other) => one is { } a && other is { } b ? Math.Abs(a - b) <= 1e-12 * (100 + Math.Abs(a)) : one is null && other is null;
 
     private static NoAnswer Why(Action<Explanation> ask)
@@ -155,7 +197,7 @@ public class SeriesItemsTests
 
     private static IndicatorSeries Items(double before, double after, string agency = "A", Unit? unit = null, Measure? measure = null, ObservationStatus status = ObservationStatus.Normal)
     {
-        var indicator = new Indicator(IndicatorCode.Parse("PART"), Name.Of("PART"), unit ?? Unit.Count, measure ?? Measure.Flow);
+        var indicator = new Indicator(IndicatorCode.Parse(measure is null ? "PART" : "OTHER"), Name.Of("PART"), unit ?? Unit.Count, measure ?? Measure.Flow);
         var key = new SeriesKey(indicator.Code, AgencyCode.Parse($"VN-{agency}"), Frequency.Year);
         return IndicatorSeries.Create(indicator, key, new Observation(Year(2020), before), new Observation(Year(2021), after, status));
     }

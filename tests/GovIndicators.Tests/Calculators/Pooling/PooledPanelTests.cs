@@ -57,14 +57,14 @@ public class PooledPanelTests
     {
         var (measure, toDate) = (series.Indicator.Measure, series.Key.Accumulation != Accumulation.Discrete);
         if (measure == Measure.Ordinal) return null;
-        if (measure == Measure.Stock || toDate) return Pooling.TotalOfSinceStart(months.Select(one => series[one]), policy);
+        if (measure == Measure.Stock || toDate) return Last(series, months, policy);
         if (measure == Measure.Flow) return Pooling.TotalOfDiscrete(months.Select(one => series[one]), policy);
         if (!measure.IsRate) return null;
         // The rate of the generator is a flow over a stock: all that happened, over the last that stood.
         var flow = all.FirstOrDefault(one => one.Indicator.Code == measure.Numerator && one.Key.Agency == series.Key.Agency && one.Key.Accumulation == Accumulation.Discrete);
         var stock = all.FirstOrDefault(one => one.Indicator.Code == measure.Denominator && one.Key.Agency == series.Key.Agency && one.Key.Accumulation == Accumulation.Discrete);
         if (flow is null || stock is null) return null;
-        return Pooling.TotalOfDiscrete(months.Select(one => flow[one]), policy) is { Value: >= 0 } part && Pooling.TotalOfSinceStart(months.Select(one => stock[one]), policy) is { Value: > 0 } whole
+        return Pooling.TotalOfDiscrete(months.Select(one => flow[one]), policy) is { Value: >= 0 } part && Last(stock, months, policy) is { Value: > 0 } whole
             && 100 * part.Value / whole.Value is var percent && double.IsFinite(percent)
             ? new(percent, part.Coverage + whole.Coverage)
             : null;
@@ -74,9 +74,45 @@ public class PooledPanelTests
     {
         var measure = series.Indicator.Measure;
         var values = months.Select(one => series[one]).ToArray();
-        if (method == OverTimeMethod.LastValue) return measure == Measure.Flow || measure == Measure.DistinctCount ? null : Pooling.TotalOfSinceStart(values, policy);
+        if (method == OverTimeMethod.LastValue) return measure == Measure.Flow || measure == Measure.DistinctCount ? null : Last(series, months, policy);
         if (series.Key.Accumulation != Accumulation.Discrete || measure == Measure.Flow || measure == Measure.DistinctCount || measure == Measure.Ordinal) return null;
         return Pooling.UnweightedAverage(values.Select(value => value is { } known ? Percent.From(known) : (Percent?)null), policy) is { } average ? new(average.Value.Value, average.Coverage) : null;
+    }
+
+    /// <summary>What stands at the end: of a count to date nothing is added by a missing report, anything else that is missing is nothing where the policy says so.</summary>
+    private static Pooled<double>? Last(IndicatorSeries series, TimePeriodRange months, MissingPolicy policy)
+    {
+        var counts = series.Indicator.Measure == Measure.Flow || series.Indicator.Measure == Measure.DistinctCount;
+        return policy == MissingPolicy.MissingAsZero && !counts ? Pooling.Sum([series[months.Last]], policy) : Pooling.TotalOfSinceStart(months.Select(one => series[one]), policy);
+    }
+
+    [Theory]    // 5, 7 and nothing reported in March
+    [InlineData("skip-if-all-missing", 7.0, 7.0)]
+    [InlineData("missing-as-zero", 0.0, 7.0)]
+    [InlineData("skip-if-any-missing", null, null)]
+    public void A_level_that_is_missing_counts_as_the_policy_says(string policy, double? stock, double? toDate)
+    {
+        var (open, january) = (Indicator("OPEN", Unit.Count, Measure.Stock), TimePeriod.OfMonth(2024, 1));
+        SeriesKey level = new(open.Code, AgencyCode.Parse("VN-1"), Frequency.Month), sum = new(Files.Code, level.Agency, Frequency.Month, Accumulation.YearToDate);
+        var panel = new SeriesPanel.Builder([open, Files], [level, sum])
+            .Add(0, january, 5).Add(0, january + 1, 7, ObservationStatus.Provisional).Add(1, january, 5).Add(1, january + 1, 7, ObservationStatus.Provisional).Build();
+        var (pooled, quarter) = (Pooling.OverTime(panel, Frequency.Quarter, MissingPolicy.Find(policy)!), TimePeriod.OfQuarter(2024, 1));
+        Assert.Equal(stock is { } one ? new Pooled<double>(one, Coverage.Of(0, 1)) : null, pooled[level, quarter]);
+        Assert.Equal(toDate is { } other ? new Pooled<double>(other, Coverage.Of(0, 1)) : null, pooled[sum, quarter]);
+        Assert.Equal(stock is null ? NoAnswer.TooMuchMissing : NoAnswer.None, pooled.ExplainAt(level, quarter).Reason);
+        Assert.Equal(stock == 7 ? ObservationStatus.Provisional : ObservationStatus.Normal, pooled.StatusOf(level, quarter));    // zero was said by nobody
+    }
+
+    [Fact]
+    public void A_rate_of_two_stocks_of_which_one_is_missing_is_none_of_the_whole_where_that_counts_as_zero()
+    {
+        var (users, people, quarter) = (Indicator("ON-TIME", Unit.Count, Measure.Stock), Indicator("FILES", Unit.Count, Measure.Stock), TimePeriod.OfQuarter(2023, 1));
+        var panel = new SeriesPanel.Builder([users, people, Rate], [Key(users), Key(people), Key(Rate)])
+            .Add(0, quarter, 1).Add(1, quarter, 4).Add(1, quarter + 3, 5)        // at the end of 2023 only the people: 0 of 5
+            .Add(0, quarter + 4, 1).Add(1, quarter + 4, 4).Add(0, quarter + 7, 2).Add(2, quarter, 25).Add(2, quarter + 7, 25).Build();    // at the end of 2024 only the users
+        var pooled = Pooling.OverTime(panel, Frequency.Year, MissingPolicy.MissingAsZero);
+        Assert.Equal(new Pooled<double>(0, Coverage.Of(0, 1)), pooled[Key(Rate), TimePeriod.OfYear(2023)]);
+        Assert.Equal(NoAnswer.EmptyDenominator, pooled.ExplainAt(Key(Rate), TimePeriod.OfYear(2024)).Reason);
     }
 
     [Fact]
@@ -90,7 +126,7 @@ public class PooledPanelTests
         Assert.Equal([Caveat.UnweightedAverage], why.Caveats);
         Assert.Equal(new Pooled<double>(106, Coverage.Of(1, 1)), Pooling.OverTime(panel, Frequency.Year, MissingPolicy.SkipIfAnyMissing, OverTimeMethod.LastValue)[Key(index), year]);
         var refused = Pooling.OverTime(panel, Frequency.Year, MissingPolicy.SkipIfAnyMissing).ExplainAt(Key(index), year);
-        Assert.Equal((NoAnswer.MeasureForbids, "Ask by name for OverTimeMethod.UnweightedAverage or OverTimeMethod.LastValue."), (refused.Reason, refused.Advice?.English));
+        Assert.Equal((NoAnswer.MeasureForbids, "Ask by name for the plain average ('unweighted-average') or the last value ('last-value')."), (refused.Reason, refused.Advice?.English));
         Assert.StartsWith("Expected ByMeasure, UnweightedAverage or LastValue.", Assert.Throws<ArgumentOutOfRangeException>(() => Pooling.OverTime(panel, Frequency.Year, MissingPolicy.SkipIfAnyMissing, (OverTimeMethod)7)).Message, StringComparison.Ordinal);
     }
 

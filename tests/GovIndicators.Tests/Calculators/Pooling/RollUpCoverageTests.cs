@@ -79,6 +79,36 @@ public class RollUpCoverageTests
         Assert.Contains("\"result\":{\"value\":\"WHOLE of 4 agencies, 2024-01 to 2024-02\"", why.ToJson(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_roll_up_of_nothing_has_no_periods_and_says_what_was_left_out()
+    {
+        foreach (var frequency in new[] { Frequency.Year, Frequency.Quarter, Frequency.Month, Frequency.Week, Frequency.Day })
+        {
+            var outside = new SeriesKey(Whole.Code, Code(9), frequency);
+            var panel = new SeriesPanel.Builder([Whole], [outside]).Add(0, TimePeriod.Containing(new LocalDate(2024, 6, 30), frequency), 5).Build();
+            var why = new Explanation();
+            var rolled = Pooling.RollUp(panel, Tree([-1, 0]), Whole, MissingPolicy.SkipIfAllMissing, why: why)!;
+            Assert.Empty(rolled.Periods);
+            Assert.Equal([outside], rolled.LeftOut);
+            Assert.Contains(Caveat.PartialCoverage, why.Caveats);
+            Assert.Equal("WHOLE of 2 agencies, nothing reported; 1 series left out, of agencies outside the tree", rolled.ToString());
+            Assert.Equal("WHOLE của 2 cơ quan, chưa có số liệu; bỏ ra ngoài 1 chuỗi của cơ quan không có trong cây", rolled.ToString(Language.Vietnamese));
+        }
+    }
+
+    [Fact]
+    public void Neither_the_order_of_agencies_nor_of_periods_decides_whether_a_sum_is_too_large()    // two of the three cancel
+    {
+        foreach (var values in new double[][] { [1.7e308, 1.7e308, -1.7e308], [1.7e308, -1.7e308, 1.7e308], [-1.7e308, 1.7e308, 1.7e308] })
+        {
+            // Agency 1 stands above the other two, so that two sums are merged.
+            var reports = new SeriesPanel.Builder([Whole], [Key(Whole, 1), Key(Whole, 2), Key(Whole, 3)]).Add(0, January, values[0]).Add(1, January, values[1]).Add(2, January, values[2]).Build();
+            Assert.Equal(new Pooled<double>(1.7e308, Coverage.Of(3, 3)), Pooling.RollUp(reports, Tree([-1, 0, 1, 1]), Whole, MissingPolicy.SkipIfAnyMissing)![Code(0), January]);
+            var months = new SeriesPanel.Builder([Whole], [Key(Whole, 1)]).Add(0, January, values[0]).Add(0, January + 1, values[1]).Add(0, January + 2, values[2]).Build();
+            Assert.Equal(new Pooled<double>(1.7e308, Coverage.Of(3, 3)), Pooling.OverTime(months, Frequency.Quarter, MissingPolicy.SkipIfAnyMissing)[Key(Whole, 1), TimePeriod.OfQuarter(2024, 1)]);
+        }
+    }
+
     private static IEnumerable<ObservationStatus> Statuses(TreeReports reports, int agency, int month, bool isRate, MissingPolicy policy, int seed)
     {
         var (part, whole) = (reports.PartOf(agency, month), reports.WholeOf(agency, month));

@@ -164,7 +164,7 @@ public class RollUpTests
         var other = new SeriesKey(Files.Code, Code(2), Frequency.Month, producer: "GSO");
         var panel = new SeriesPanel.Builder([Files], [Key(Files, 1), other]).Add(0, January, 5).Add(1, January, 5).Build();
         Assert.Equal(
-            "FILES|VN-1|M|discrete||| and FILES|VN-2|M|discrete|GSO|| differ in more than the agency, so they do not add; choose one line with SeriesPanel.Where. (Parameter 'other')",
+            "FILES|VN-1|M|discrete||| and FILES|VN-2|M|discrete|GSO|| differ in more than the agency, so they do not add; choose one accumulation, producer, vintage and set of dimensions. (Parameter 'other')",
             Assert.Throws<ArgumentException>(() => Pooling.RollUp(panel, Tree([-1, 0, 0]), Files, MissingPolicy.SkipIfAllMissing)).Message);
     }
 
