@@ -9,19 +9,6 @@ public class PartialTests
 {
     private const double Promise = 1e-12;
 
-    // By hand: 5 is the mean of the eight, 32 the sum of their squared distances from it.
-    [Fact]
-    public void Partials_of_eight_values_and_a_gap()
-    {
-        double[] values = [2, 4, 4, double.NaN, 4, 5, 5, 7, 9];
-        var (extremes, moments) = (ExtremePartial.Of(values), MomentPartial.Of(values));
-        Assert.Equal((2.0, 9.0, 8L), (extremes.Smallest, extremes.Largest, extremes.Count));
-        Assert.Equal((5.0, 4.0, 8L), (moments.Mean, moments.PopulationVariance, moments.Count));
-        Assert.Equal(32 / 7.0, moments.SampleVariance!.Value, 1e-15);
-        Assert.Equal(2, MomentPartial.Of([1, 3]).SampleVariance);
-        Assert.Null(MomentPartial.Of([1]).SampleVariance);
-    }
-
     [Fact]
     public void What_a_sum_rounds_off_is_kept_when_sums_are_merged() =>
         Assert.Equal(1, SumPartial.Of([1e16]).Merge(SumPartial.Of([1])).Merge(SumPartial.Of([-1e16])).Sum);    // 1e16 + 1 is 1e16 in a double
