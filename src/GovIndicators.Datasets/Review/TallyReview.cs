@@ -58,6 +58,6 @@ public sealed class TallyReview
     /// <summary>The agencies that the report names as not yet done.</summary>
     public ImmutableArray<Agency> StillOpen { get; init; } = [];
 
-    /// <summary>The total that the same report printed for the whole plan, where it does not equal the sum of the groups; null where they agree.</summary>
-    public int? TotalPrintedOtherwise { get; init; }
+    /// <summary>The counts that were printed for the whole plan, of the same day, and that are others than the sum of the groups; a count that a group leaves out has no sum to be held against.</summary>
+    public ImmutableArray<PrintedCount> PrintedOtherwise { get; init; } = [];
 }

@@ -43,7 +43,6 @@ internal sealed class TallyReviewer(GovDataset dataset, LocalDate asOf, ReviewOp
         if (groups.Count > 1 && groups.Select(g => g.ReferenceDate).Distinct().Count() == 1)
         {
             var sum = groups.Select(g => g.Tally).Aggregate(TaskTally.None, (all, one) => all + one);
-            var printed = whole?.ReferenceDate == groups[0].ReferenceDate ? whole.Tally.Total : null;
             yield return new(plan, sum, ReviewRates.Of(sum, options.Explain))
             {
                 Subject = groups[0].Subject,
@@ -52,7 +51,7 @@ internal sealed class TallyReviewer(GovDataset dataset, LocalDate asOf, ReviewOp
                 Producer = groups[0].Producer,
                 Citation = groups[0].Citation,
                 GroupsWithoutReport = [.. plan.Groups.Where(group => groups.TrueForAll(report => report.Group != group.Code))],
-                TotalPrintedOtherwise = printed is not null && printed != sum.Total ? printed : null,
+                PrintedOtherwise = whole?.ReferenceDate == groups[0].ReferenceDate ? Otherwise(whole.Tally, sum) : [],
             };
         }
         else if (whole is not null)
@@ -60,6 +59,15 @@ internal sealed class TallyReviewer(GovDataset dataset, LocalDate asOf, ReviewOp
             yield return Printed(plan, whole);
         }
     }
+
+    private static ImmutableArray<PrintedCount> Otherwise(TaskTally whole, TaskTally sum) =>
+    [
+        .. from count in CountWord.All
+           let printed = count.In(whole)
+           let added = count.In(sum)
+           where printed != added && printed is not null && added is not null
+           select new PrintedCount(count.Word, printed.Value, added.Value),
+    ];
 
     private TallyReview Printed(Plan plan, ReportedTally report) => new(plan, report.Tally, ReviewRates.Of(report.Tally, options.Explain))
     {

@@ -32,11 +32,11 @@ internal sealed class TaskReviewer
 
     internal ImmutableArray<OverdueTask> DueSoon()
     {
-        var until = _asOf.PlusDays(_options.DueWithinDays);
+        // Days are counted from one date to the other: so many days ahead may lie behind the last date that there is.
         return
         [
             .. _tasks.Where(t => (t.Standing.IsOpen || (t.Standing.Kind == PlanTaskKind.OneOff && t.Standing.Status == PlanTaskStatus.NotReported))
-                    && t.Standing.Due is { } due && due >= _asOf && due <= until)
+                    && t.Standing.Due is { } due && due >= _asOf && Period.DaysBetween(_asOf, due) <= _options.DueWithinDays)
                 .OrderBy(t => t.Standing.Due).ThenBy(t => t.Task.Code, StringComparer.Ordinal),
         ];
     }

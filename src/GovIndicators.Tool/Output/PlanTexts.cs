@@ -36,7 +36,7 @@ internal static class PlanTexts
             $"{name}: {overdue} quá hạn trên {whole} đã hoàn thành và quá hạn = {Texts.Percent(say, percent.Value)}."];
     }
 
-    /// <summary>What a sum of groups does not say by itself: which groups it lacks, and that the report printed another total.</summary>
+    /// <summary>What a sum of groups does not say by itself: which groups it lacks, and which counts the report printed otherwise.</summary>
     internal static IEnumerable<string> OfSum(Say say, TallyReview tally)
     {
         var name = tally.Plan.Name.In(say.Language);
@@ -48,11 +48,23 @@ internal static class PlanTexts
                 $"{name}: số cộng chung chưa gồm {missing}, chưa có báo cáo."];
         }
 
-        if (tally.TotalPrintedOtherwise is { } printed)
+        foreach (var (count, printed, sum) in tally.PrintedOtherwise)
         {
+            var what = count == "total" ? say["total", "tổng số"] : FigureWords.CountOf(count).In(say.Language);
             yield return say[
-                $"{name}: the report prints a total of {Texts.Count(say, printed)}, its groups add up to {Texts.Count(say, tally.Tally.Total ?? 0)}.",
-                $"{name}: báo cáo in tổng số {Texts.Count(say, printed)}, các nhóm cộng lại là {Texts.Count(say, tally.Tally.Total ?? 0)}."];
+                $"{name}, {what}: the report prints {Texts.Count(say, printed)} for the whole plan, its groups add up to {Texts.Count(say, sum)}.",
+                $"{name}, {what}: báo cáo in {Texts.Count(say, printed)} cho toàn kế hoạch, các nhóm cộng lại là {Texts.Count(say, sum)}."];
+        }
+    }
+
+    /// <summary>The same for programs: each count that was printed otherwise, and the sum of the groups beside it.</summary>
+    internal static IEnumerable<ReviewRow> RowsOfSum(ReviewRow row, TallyReview tally)
+    {
+        row = row with { Unit = Unit.Count.Code };
+        foreach (var (count, printed, sum) in tally.PrintedOtherwise)
+        {
+            yield return row with { Measure = $"printed-for-whole.{count}", Value = printed };
+            yield return row with { Measure = $"sum-of-groups.{count}", Value = sum };
         }
     }
 
