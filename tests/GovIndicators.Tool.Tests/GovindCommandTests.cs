@@ -73,6 +73,14 @@ public class GovindCommandTests
     }
 
     [Theory]
+    [InlineData("review"), InlineData("progress"), InlineData("plan"), InlineData("growth", "table.csv")]
+    public async Task Explanations_have_no_place_in_csv(params string[] command)
+    {
+        var (exit, text, errors) = await Govind.Run([.. command, "--explain", "--format", "csv"]);
+        Assert.Equal((ExitCode.BadInput, "", "govind: --explain has no place in csv, which holds numbers alone; use --format json, table or markdown.\n"), (exit, text, errors));
+    }
+
+    [Theory]
     [InlineData("1900-01-01"), InlineData("2199-12-31")]
     public async Task The_first_and_the_last_day_that_do_give_a_review(string day)
     {

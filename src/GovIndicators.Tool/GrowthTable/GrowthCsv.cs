@@ -21,7 +21,7 @@ internal static class GrowthCsv
             {
                 csv.WriteRecord(
                 [
-                    table.Name, row.Period.ToString(), Text(row.Value),
+                    LineText.Visible(table.Name), row.Period.ToString(), Text(row.Value),
                     .. Cells(row.Change), .. Cells(row.PercentChange), .. Cells(row.YearOnYear), .. Cells(row.Period == table.Series.Last ? table.CompoundAnnual : null),
                 ]);
             }

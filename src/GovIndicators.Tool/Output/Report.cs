@@ -9,6 +9,22 @@ internal sealed class Report(string title)
 
     internal List<ReportSection> Sections { get; } = [];
 
+    /// <summary>The same with every text in one line, and no control character in any: titles and notes of a dataset may hold them.</summary>
+    internal Report InLines()
+    {
+        var shown = new Report(LineText.Visible(Title));
+        shown.Preface.AddRange(Preface.Select(LineText.Visible));
+        foreach (var section in Sections)
+        {
+            var lines = shown.Add(LineText.Visible(section.Heading));
+            lines.Before.AddRange(section.Before.Select(LineText.Visible));
+            lines.Table = section.Table?.InLines();
+            lines.After.AddRange(section.After.Select(LineText.Visible));
+        }
+
+        return shown;
+    }
+
     internal ReportSection Add(string heading)
     {
         var section = new ReportSection(heading);

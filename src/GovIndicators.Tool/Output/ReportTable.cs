@@ -19,6 +19,14 @@ internal sealed class ReportTable(params IReadOnlyList<ReportColumn> columns)
         _rows.Add(cells);
     }
 
+    /// <summary>The same with every text in one line.</summary>
+    internal ReportTable InLines()
+    {
+        var shown = new ReportTable([.. Columns.Select(column => column with { Heading = LineText.Visible(column.Heading) })]);
+        foreach (var row in _rows) shown.Add([.. row.Select(cell => cell with { Text = LineText.Visible(cell.Text) })]);
+        return shown;
+    }
+
     /// <summary>What the widest text of a column takes.</summary>
     internal int WidthOf(int column) => _rows.Select(row => row[column].Text).Prepend(Columns[column].Heading).Max(TextLines.WidthOf);
 }

@@ -42,6 +42,7 @@ internal static class PlanCommand
         var command = new Command("plan", "Tally plans and their tasks.") { dataset, plan, asOf, method, originalDue, basicallyCompleted, assignments, trials, format, language, explain };
         command.SetAction((parsed, cancellationToken) =>
         {
+            CommonOptions.RefuseExplained(parsed.GetValue(explain), parsed.GetValue(format));
             var chosen = PlanMethod.Of(parsed.GetValue(method)!);
             var data = DatasetInput.Read(parsed.GetValue(dataset));
             var question = new PlanQuestion(data, parsed.GetValue(asOf) ?? data.AsOf, chosen)

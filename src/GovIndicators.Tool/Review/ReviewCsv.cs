@@ -19,7 +19,7 @@ internal static class ReviewCsv
     {
         using var csv = CsvWriter.Create(to, new CsvWriterOptions { NewLine = "\n" }, leaveOpen: true);
         csv.WriteRecord(Header);
-        foreach (var row in rows) csv.WriteRecord(Cells(row));
+        foreach (var row in rows) csv.WriteRecord([.. Cells(row).Select(LineText.Visible)]);
         csv.Flush();
     }
 

@@ -43,6 +43,12 @@ internal sealed partial class ReviewReport
 
         section.Table = TaskTable(_say["Days overdue", "Số ngày quá hạn"]);
         foreach (var task in review.Overdue) Add(section.Table, task, task.Standing.DaysLate);
+        var unreported = review.Overdue.Count(task => task.Standing.IsPastDueUnreported);
+        if (unreported == 0) return;
+        var (few, all) = (Texts.Count(_say, unreported), Texts.Count(_say, review.Overdue.Length));
+        section.After.Add(_say[
+            $"{few} of {all}: past due and nobody reported. Whether they are done is not known, so the plans above do not count them as overdue.",
+            $"{few} trên {all}: đã quá thời hạn mà chưa có báo cáo. Chưa rõ đã hoàn thành hay chưa, nên phần kế hoạch ở trên không tính là quá hạn."]);
     }
 
     private void DueSoon(Report report)
