@@ -137,6 +137,15 @@ public sealed class ReviewContentTests
     }
 
     [Fact]
+    public void The_targets_of_a_plan_are_those_that_name_it()
+    {
+        const string goal = """ "indicator": "SHARE", "agency": "VN", "values": [{ "period": "2025", "value": 40 }] """;
+        var dataset = new SmallReview { Targets = $$"""{ "code": "T1", "plan": "P", {{goal}} }, { "code": "T2", {{goal}} }, { "code": "T3", "plan": "P", "supersededBy": "T1", {{goal}} }""" }.Read();
+        Assert.Equal(["T1", "T3"], dataset.TargetsOf(dataset.Plan("P")).Select(target => target.Code));
+        Assert.Throws<ArgumentNullException>(() => dataset.TargetsOf(null!));
+    }
+
+    [Fact]
     public void Every_count_that_the_whole_prints_otherwise_than_its_groups_add_up_to_is_told()
     {
         const string groups = """
