@@ -48,6 +48,7 @@ internal sealed class TallyReviewer(GovDataset dataset, LocalDate asOf, ReviewOp
                 Subject = groups[0].Subject,
                 ReferenceDate = groups[0].ReferenceDate,
                 IsPooled = true,
+                IsExplained = options.Explain,
                 Producer = groups[0].Producer,
                 Citation = groups[0].Citation,
                 GroupsWithoutReport = [.. plan.Groups.Where(group => groups.TrueForAll(report => report.Group != group.Code))],
@@ -76,13 +77,14 @@ internal sealed class TallyReviewer(GovDataset dataset, LocalDate asOf, ReviewOp
         ReferenceDate = report.ReferenceDate,
         Producer = report.Producer,
         Citation = report.Citation,
+        IsExplained = options.Explain,
         StillOpen = [.. report.StillOpen.Select(code => dataset.Agencies[code])],
     };
 
     private TallyReview Counted(Plan plan, IEnumerable<PlanTask> tasks, PlanGroup? group)
     {
         var tally = TaskTally.Of(tasks, asOf, options.DueDates);
-        return new(plan, tally, ReviewRates.Of(tally, options.Explain)) { Group = group, ReferenceDate = asOf, IsCounted = true };
+        return new(plan, tally, ReviewRates.Of(tally, options.Explain)) { Group = group, ReferenceDate = asOf, IsCounted = true, IsExplained = options.Explain };
     }
 
     private static PlanGroup? GroupOf(Plan plan, string? code) => code is null ? null : plan.Groups.First(g => g.Code == code);

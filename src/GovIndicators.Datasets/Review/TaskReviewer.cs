@@ -27,7 +27,8 @@ internal sealed class TaskReviewer
     internal ImmutableArray<OverdueTask> Overdue() =>
     [
         .. _tasks.Where(t => t.Standing.IsOverdue || t.Standing.IsPastDueUnreported)
-            .OrderByDescending(t => t.Standing.DaysLate).ThenBy(t => t.Task.Code, StringComparer.Ordinal),
+            .OrderByDescending(t => t.Standing.DaysLate).ThenBy(t => t.Task.Code, StringComparer.Ordinal)
+            .Select(t => Explained(t, t.Standing.DaysLate)),
     ];
 
     internal ImmutableArray<OverdueTask> DueSoon()
@@ -37,8 +38,18 @@ internal sealed class TaskReviewer
         [
             .. _tasks.Where(t => (t.Standing.IsOpen || (t.Standing.Kind == PlanTaskKind.OneOff && t.Standing.Status == PlanTaskStatus.NotReported))
                     && t.Standing.Due is { } due && due >= _asOf && Period.DaysBetween(_asOf, due) <= _options.DueWithinDays)
-                .OrderBy(t => t.Standing.Due).ThenBy(t => t.Task.Code, StringComparer.Ordinal),
+                .OrderBy(t => t.Standing.Due).ThenBy(t => t.Task.Code, StringComparer.Ordinal)
+                .Select(t => Explained(t, Period.DaysBetween(_asOf, t.Standing.Due!.Value))),
         ];
+    }
+
+    private OverdueTask Explained(OverdueTask task, int days)
+    {
+        if (!_options.Explain) return task;
+        var why = new Explanation();
+        why.Begin("review.days").Given("due-date", task.Standing.Due!.Value.ToIso()).Given("due-dates", _options.DueDates).Given("as-of", _asOf.ToIso());
+        why.Result(days);
+        return task with { Why = why };
     }
 
     internal ImmutableArray<VerificationCounts> Verification() =>

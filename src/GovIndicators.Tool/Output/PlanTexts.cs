@@ -104,12 +104,15 @@ internal static class PlanTexts
                 check.Rounded is { } rounded ? Percent(say, rounded) : "–",
                 new ReportCell(FindingOf(say, check.Finding), ToneOf(check.Finding)));
             if (SentenceOf(say, check) is { } sentence) section.After.Add($"{NameOf(say, dataset, check)}: {sentence}");
+            if (check.Why is { } why) section.After.AddRange([$"{NameOf(say, dataset, check)}, {RateOf(say, check)}:", .. why.ToText(say.Language).TrimEnd('\n').Split('\n').Select(line => $"    {line}")]);
         }
     }
 
     internal static IEnumerable<ReviewRow> Rows(IEnumerable<PrintedRateCheck> checks) => checks.Select(check => new ReviewRow("printed-rate", check.Printed.Subject, check.Printed.Indicator)
     {
-        Part = check.Printed.Id,
+        Figures = [check.Printed.Id],
+        Hedge = check.Printed.Figure.Hedge,
+        Why = check.Why,
         Period = check.Printed.ReferenceDate?.ToIso() ?? "",
         Value = check.Counted?.Percent?.Value,
         Numerator = check.Counted?.Numerator,

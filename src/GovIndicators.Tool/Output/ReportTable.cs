@@ -1,3 +1,5 @@
+using GovIndicators.Datasets;
+
 namespace GovIndicators.Tool;
 
 /// <summary>A table for people: texts under headings; numbers stand to the right.</summary>
@@ -22,8 +24,8 @@ internal sealed class ReportTable(params IReadOnlyList<ReportColumn> columns)
     /// <summary>The same with every text in one line.</summary>
     internal ReportTable InLines()
     {
-        var shown = new ReportTable([.. Columns.Select(column => column with { Heading = LineText.Visible(column.Heading) })]);
-        foreach (var row in _rows) shown.Add([.. row.Select(cell => cell with { Text = LineText.Visible(cell.Text) })]);
+        var shown = new ReportTable([.. Columns.Select(column => column with { Heading = Shown.InOneLine(column.Heading) })]);
+        foreach (var row in _rows) shown.Add([.. row.Select(cell => cell with { Text = Shown.InOneLine(cell.Text) })]);
         return shown;
     }
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using GovIndicators.Calculators;
+using GovIndicators.Datasets;
 
 namespace GovIndicators.Tool;
 
@@ -71,7 +72,7 @@ internal static class PlanCommand
         switch (format)
         {
             case OutputFormat.Json:
-                ReviewJson.Write(view.Question.Dataset, PlanRows.Of(view), [("asOf", view.Question.AsOf.ToIso()), ("method", view.Question.Method.Code), ("basicallyCompleted", CodeOf(view.Question.BasicallyCompleted)), ("unit", view.Question.Unit.ToString())], language, output.Text);
+                ReviewJson.Write(view.Question.Dataset, PlanRows.Of(view), [("asOf", view.Question.AsOf.ToIso()), ("method", view.Question.Method.Code), ("basicallyCompleted", CodeOf(view.Question.BasicallyCompleted)), ("unit", Shown.CodeOf(view.Question.Unit))], language, output.Text);
                 break;
             case OutputFormat.Csv:
                 ReviewCsv.Write(PlanRows.Of(view), output.Text);

@@ -11,7 +11,7 @@ internal static class PlanRows
         var printed = view.Lines.Where(line => line.Report is not null).SelectMany(line => Of(line, question));
         var counted = view.Lines.Where(line => line.Report is null).SelectMany(line => Of(line, question));
         var notBegun = view.NotBegun.Select(plan => new ReviewRow(PlanLine.OfPlan, plan.Plan.Code, "completion") { Period = question.AsOf.ToIso(), Reason = plan.Reason });
-        return printed.Concat(PlanTexts.Rows(view.PrintedRates)).Concat(counted).Concat(notBegun).Concat(view.Outlooks.SelectMany(outlook => Of(outlook, question))).Concat(view.Overdue.Select(Of));
+        return printed.Concat(PlanTexts.Rows(view.PrintedRates)).Concat(counted).Concat(notBegun).Concat(view.Outlooks.SelectMany(outlook => Of(outlook, question))).Concat(view.Overdue.Select(task => Of(task, question)));
     }
 
     private static IEnumerable<ReviewRow> Of(PlanLine line, PlanQuestion question)
@@ -20,7 +20,6 @@ internal static class PlanRows
         {
             Part = line.Part,
             Period = line.Period,
-            Text = line.Ended is { } ended ? string.Join(';', ended.Candidates.Select(agency => agency.Code)) : "",
             Producer = line.Report?.Producer ?? "",
             Source = line.Report?.Citation?.ToString() ?? "",
         };
@@ -30,6 +29,7 @@ internal static class PlanRows
             if (count is { } known) yield return row with { Measure = $"count.{name}", Value = known, Unit = Unit.Count.Code };
         }
 
+        foreach (var candidate in line.Ended?.Candidates ?? []) yield return (row with { Measure = "candidate" }).With([candidate.Code], NameIn(question));
         if (line.Overdue is var (least, most))
         {
             yield return row with
@@ -48,6 +48,7 @@ internal static class PlanRows
         }
 
         foreach (var group in line.Report?.GroupsWithoutReport ?? []) yield return row with { Measure = "group-without-report", Text = group.Code };
+        foreach (var one in line.Report is { } report ? PlanTexts.RowsOfSum(row, report) : []) yield return one;
         if (line.Age is not { } age) yield break;
         foreach (var (name, count) in Ages(age)) yield return row with { Measure = $"overdue.{name}", Value = count, Unit = Unit.Count.Code };
         foreach (var (name, days) in Days(age))
@@ -58,7 +59,7 @@ internal static class PlanRows
 
     private static IEnumerable<(string Name, int? Count)> Counts(TaskTally tally) =>
     [
-        ("total", tally.Total), ("completed", tally.Completed), ("on-time", tally.CompletedOnTime), ("late", tally.CompletedLate),
+        ("total", tally.Total), ("completed", tally.Completed), ("completed-on-time", tally.CompletedOnTime), ("completed-late", tally.CompletedLate),
         ("basically-completed", tally.BasicallyCompleted), ("open", tally.Open), ("due", tally.Due),
         ("regular", tally.Regular), ("cancelled", tally.Cancelled), ("unaccounted", tally.Unaccounted),
     ];
@@ -104,12 +105,14 @@ internal static class PlanRows
         }
     }
 
-    private static ReviewRow Of(Datasets.OverdueTask task) => new("overdue", $"{task.Plan.Code}/{task.Task.Code}", "days-overdue")
+    // Codes have names beside them in the language of the dataset's own documents; a program asks a review for another.
+    private static Func<AgencyCode, string> NameIn(PlanQuestion question) => code => question.Dataset.Agencies[code].Name.Official;
+
+    private static ReviewRow Of(Datasets.OverdueTask task, PlanQuestion question) => new ReviewRow("overdue", $"{task.Plan.Code}/{task.Task.Code}", "days-overdue")
     {
-        Part = string.Join(';', task.Leads),
         Period = task.Standing.Due!.Value.ToIso(),
         Value = task.Standing.DaysLate,
         Unit = Unit.Days.Code,
         Text = task.Standing.Status.Code,
-    };
+    }.With(task.Leads, NameIn(question));
 }

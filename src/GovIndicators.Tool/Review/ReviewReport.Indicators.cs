@@ -54,6 +54,7 @@ internal sealed partial class ReviewReport
         {
             var point = indicator.Points[i];
             var period = PeriodOf(point);
+            if (point.Observation.Parts is not null) Explain(section, $"{title}, {period}", indicator.ValuesWhy[i]);
             if (i == 0)
             {
                 section.Table!.Add(title, period, ValueOf(point), "", "", "", "", "", SourceOf(point));
@@ -162,6 +163,7 @@ internal sealed partial class ReviewReport
                 $"{FigureWords.ValueOf(review.Dataset, derived.Part.Figure, language)} = {FigureWords.ValueOf(review.Dataset, derived.Percent.Figure, language)}",
                 Texts.Mode(_say, derived.Mode),
                 whole);
+            Explain(section, $"{FigureWords.IndicatorOf(review.Dataset, derived.Percent.Indicator).In(language)}, {Texts.Mode(_say, derived.Mode)}", derived.Why);
         }
     }
 

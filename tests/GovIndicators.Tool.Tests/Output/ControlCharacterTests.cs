@@ -1,4 +1,4 @@
-namespace GovIndicators.Tool.Tests.Output;
+namespace GovIndicators.Tool.Tests;
 
 /// <summary>Titles and notes of a dataset may hold line breaks and other control characters; nothing that govind prints does.</summary>
 public sealed class ControlCharacterTests
@@ -6,7 +6,7 @@ public sealed class ControlCharacterTests
     private const string Parts = """
         "agencies": [{ "code": "VN", "name": { "en": "Viet Nam" }, "kind": "country" }],
         "indicators": [{ "code": "USERS", "name": { "en": "Users | all" }, "unit": "count", "measure": "flow" }],
-        "sources": [{ "key": "s1", "title": "Two\\nlines \\u001b[31mred | a bar", "publisher": "x\\u0001y\\u2028z" }],
+        "sources": [{ "key": "s1", "title": "Two\nlines \u001b[31mred | a bar", "publisher": "x\u0001y\u2028z" }],
         "observations": [{ "indicator": "USERS", "agency": "VN", "period": "2023", "value": 5, "published": "2024-01-31", "source": "s1" }],
         "plans": [{ "code": "P", "name": { "en": "The plan" }, "from": "2024-01-01", "to": "2024-12-31", "owner": "VN", "source": "s1",
                     "reported": [{ "referenceDate": "2024-03-31", "source": "s1", "published": "2024-04-01", "counts": { "total": 4, "completed": 1 } }] }]
