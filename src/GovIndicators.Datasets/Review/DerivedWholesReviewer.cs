@@ -33,7 +33,7 @@ internal static class DerivedWholesReviewer
     private static Explanation Explained(PublishedFigure percent, PublishedFigure part, RoundingMode mode, Bounds share, Bounds whole, (decimal First, decimal Last)? numbers)
     {
         var why = new Explanation();
-        why.Begin("review.derived-whole").Given("printed-part", part.Figure.ToString()).Given("printed-percent", percent.Figure.ToString()).Given("mode", mode);
+        why.Begin("review.derived-whole").Given("printed-part", part.Figure).Given("printed-percent", percent.Figure).Given("mode", mode);
         why.Step("part-lies-in", part.Figure.Bounds).Step("percent-lies-in", share);
         if (numbers is not var (first, last))
         {

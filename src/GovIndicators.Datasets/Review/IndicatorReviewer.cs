@@ -93,9 +93,9 @@ internal static class IndicatorReviewer
         var (why, observation) = (new Explanation(), point.Observation);
         why.Begin(observation.Parts is { Percent: not null } ? "review.value-of-parts" : "review.value", observation.Source?.ToString());
         why.Given("period", point.Period);
-        if (observation.Figure is { } figure) why.Given("printed", figure.ToString());
+        if (observation.Figure is { } figure) why.Given("printed", figure);
         if (observation.Parts is { } parts) why.Given("numerator", parts.Numerator).Given("denominator", parts.Denominator);
-        if (observation.Published is { } published) why.Given("published-on", published.ToIso());
+        if (observation.Published is { } published) why.Given("published-on", published);
         if (point.Value is { } value) why.Result(point.Series.Indicator.Unit == Unit.Percent ? (object)Percent.From(value) : value);
         else why.None<double>(NoAnswer.NotReported);
         return why;
@@ -104,7 +104,7 @@ internal static class IndicatorReviewer
     private static Explanation Explained(SeriesPoint last, LocalDate asOf, int behind)
     {
         var why = new Explanation();
-        why.Begin("review.periods-behind").Given("last-period", last.Period).Given("as-of", asOf.ToIso());
+        why.Begin("review.periods-behind").Given("last-period", last.Period).Given("as-of", asOf);
         why.Step("current-period", TimePeriod.Containing(asOf, last.Period.Frequency));
         why.Result(behind);
         return why;

@@ -47,7 +47,7 @@ internal sealed class TaskReviewer
     {
         if (!_options.Explain) return task;
         var why = new Explanation();
-        why.Begin("review.days").Given("due-date", task.Standing.Due!.Value.ToIso()).Given("due-dates", _options.DueDates).Given("as-of", _asOf.ToIso());
+        why.Begin("review.days").Given("due-date", task.Standing.Due!.Value).Given("due-dates", _options.DueDates).Given("as-of", _asOf);
         why.Result(days);
         return task with { Why = why };
     }

@@ -72,10 +72,10 @@ internal static class PlanCommand
         switch (format)
         {
             case OutputFormat.Json:
-                ReviewJson.Write(view.Question.Dataset, PlanRows.Of(view), [("asOf", view.Question.AsOf.ToIso()), ("method", view.Question.Method.Code), ("basicallyCompleted", CodeOf(view.Question.BasicallyCompleted)), ("unit", Shown.CodeOf(view.Question.Unit))], language, output.Text);
+                ReviewJson.Write(view.Question.Dataset, PlanRows.Of(view, language), [("asOf", view.Question.AsOf.ToIso()), ("method", view.Question.Method.Code), ("basicallyCompleted", CodeOf(view.Question.BasicallyCompleted)), ("unit", Shown.CodeOf(view.Question.Unit))], language, output.Text);
                 break;
             case OutputFormat.Csv:
-                ReviewCsv.Write(PlanRows.Of(view), output.Text);
+                ReviewCsv.Write(PlanRows.Of(view, language), output.Text);
                 break;
             default:
                 ReportWriter.Write(new PlanReport(view, language).Create(), format, output);

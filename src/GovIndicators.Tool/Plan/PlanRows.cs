@@ -5,16 +5,17 @@ namespace GovIndicators.Tool;
 /// <summary>Lays plans out as rows for programs.</summary>
 internal static class PlanRows
 {
-    internal static IEnumerable<ReviewRow> Of(PlanView view)
+    internal static IEnumerable<ReviewRow> Of(PlanView view, Language language)
     {
         var question = view.Question;
-        var printed = view.Lines.Where(line => line.Report is not null).SelectMany(line => Of(line, question));
-        var counted = view.Lines.Where(line => line.Report is null).SelectMany(line => Of(line, question));
+        Func<AgencyCode, string> nameOf = code => question.Dataset.Agencies[code].Name.In(language);
+        var printed = view.Lines.Where(line => line.Report is not null).SelectMany(line => Of(line, question, nameOf));
+        var counted = view.Lines.Where(line => line.Report is null).SelectMany(line => Of(line, question, nameOf));
         var notBegun = view.NotBegun.Select(plan => new ReviewRow(PlanLine.OfPlan, plan.Plan.Code, "completion") { Period = question.AsOf.ToIso(), Reason = plan.Reason });
-        return printed.Concat(PlanTexts.Rows(view.PrintedRates)).Concat(counted).Concat(notBegun).Concat(view.Outlooks.SelectMany(outlook => Of(outlook, question))).Concat(view.Overdue.Select(task => Of(task, question)));
+        return printed.Concat(PlanTexts.Rows(view.PrintedRates)).Concat(counted).Concat(notBegun).Concat(view.Outlooks.SelectMany(outlook => Of(outlook, question))).Concat(view.Overdue.Select(task => Of(task, nameOf)));
     }
 
-    private static IEnumerable<ReviewRow> Of(PlanLine line, PlanQuestion question)
+    private static IEnumerable<ReviewRow> Of(PlanLine line, PlanQuestion question, Func<AgencyCode, string> nameOf)
     {
         var row = new ReviewRow(line.Section, line.Code, $"completion.{question.Method.Code}")
         {
@@ -29,7 +30,7 @@ internal static class PlanRows
             if (count is { } known) yield return row with { Measure = $"count.{name}", Value = known, Unit = Unit.Count.Code };
         }
 
-        foreach (var candidate in line.Ended?.Candidates ?? []) yield return (row with { Measure = "candidate" }).With([candidate.Code], NameIn(question));
+        foreach (var candidate in line.Ended?.Candidates ?? []) yield return (row with { Measure = "candidate" }).With([candidate.Code], nameOf);
         if (line.Overdue is var (least, most))
         {
             yield return row with
@@ -105,14 +106,11 @@ internal static class PlanRows
         }
     }
 
-    // Codes have names beside them in the language of the dataset's own documents; a program asks a review for another.
-    private static Func<AgencyCode, string> NameIn(PlanQuestion question) => code => question.Dataset.Agencies[code].Name.Official;
-
-    private static ReviewRow Of(Datasets.OverdueTask task, PlanQuestion question) => new ReviewRow("overdue", $"{task.Plan.Code}/{task.Task.Code}", "days-overdue")
+    private static ReviewRow Of(Datasets.OverdueTask task, Func<AgencyCode, string> nameOf) => new ReviewRow("overdue", $"{task.Plan.Code}/{task.Task.Code}", "days-overdue")
     {
         Period = task.Standing.Due!.Value.ToIso(),
         Value = task.Standing.DaysLate,
         Unit = Unit.Days.Code,
         Text = task.Standing.Status.Code,
-    }.With(task.Leads, NameIn(question));
+    }.With(task.Leads, nameOf);
 }

@@ -109,7 +109,8 @@ public sealed class PlanTask
     /// <summary>Where it was read.</summary>
     public Citation? Citation { get; init; }
 
-    /// <summary>The first due date, whenever it was decided; null when none was ever set. <see cref="OriginalDueAsOf"/> says what was known on a day.</summary>
+    /// <summary>The first due date, whenever it was decided; null when none was ever set.</summary>
+    /// <remarks><see cref="OriginalDueAsOf"/> says what was known on a day.</remarks>
     public LocalDate? OriginalDue => DueDates.IsEmpty ? null : DueDates[0].Due;
 
     /// <summary>The first due date, from the day on which it was decided; null before that day, and when none was ever set.</summary>

@@ -157,7 +157,7 @@ public sealed class ReviewContentTests
             ]
             """;
         var tally = Assert.Single(new SmallReview { Plan = groups }.Of().Tallies, t => t.IsPooled);
-        Assert.Equal([new("completed", 5, 4), new("open", 4, 5)], tally.PrintedOtherwise);
+        Assert.Equal<PrintedCount>([new("completed", 5, 4), new("open", 4, 5)], tally.PrintedOtherwise);
         Assert.Equal("completed: printed 5, groups 4", tally.PrintedOtherwise[0].ToString());
     }
 }

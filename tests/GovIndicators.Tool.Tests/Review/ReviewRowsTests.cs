@@ -69,7 +69,7 @@ public sealed class ReviewRowsTests
         Assert.Equal(["VN-29"], sample.First(r => Is(r, "plan", "still-open") && r.GetProperty("agencyNames")[0].GetString() == "Quảng Ngãi").GetProperty("agencies").EnumerateArray().Select(a => a.GetString()));
         Assert.Contains(sample, r => Is(r, "indicator", "difference") && r.TryGetProperty("caveats", out var caveats) && caveats.EnumerateArray().Any(c => c.GetString() == "unlike-coverage"));
         Assert.Equal(["half-away-from-zero", "truncate"], sample.Where(r => r.GetProperty("section").GetString() == "derived-whole").Select(r => r.GetProperty("measure").GetString()));
-        Assert.Equal("2023-02-17", sample.First(r => Is(r, "indicator", "value") && r.GetProperty("subject").GetString() == "CHIP-ID-CARDS").GetProperty("referenceDate").GetString());
+        Assert.Equal("2023-02-17", sample.First(r => Is(r, "indicator", "value") && r.GetProperty("subject").GetString() == "CHIP-ID-CARDS" && r.GetProperty("text").GetString() == "78.553.494").GetProperty("referenceDate").GetString());
 
         static bool Is(JsonElement row, string section, string measure) => row.GetProperty("section").GetString() == section && row.GetProperty("measure").GetString() == measure;
 
