@@ -86,6 +86,14 @@ public sealed partial class GovDataset
     public Plan Plan(string code) => Plans.FirstOrDefault(p => p.Code == code)
         ?? throw new KeyNotFoundException($"The dataset has no plan '{code}'; it has {string.Join(", ", Plans.Select(p => p.Code))}.");
 
+    /// <summary>The targets that name a plan as the one that set them, those that were superseded included, in the order of <see cref="Targets"/>.</summary>
+    /// <exception cref="ArgumentNullException">The plan is null.</exception>
+    public IEnumerable<Target> TargetsOf(Plan plan)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        return Targets.Where(target => target.Plan == plan.Code);
+    }
+
     /// <summary>The printed figure of an identifier.</summary>
     /// <exception cref="KeyNotFoundException">There is no such figure.</exception>
     public PublishedFigure Figure(string id) => Figures.FirstOrDefault(f => f.Id == id)

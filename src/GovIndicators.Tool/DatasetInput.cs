@@ -10,6 +10,9 @@ internal static class DatasetInput
     internal static GovDataset Read(string? path)
     {
         if (path is null) return GovDataset.Sample;
+
+        // A script whose variable is empty means a dataset that it forgot, not the sample.
+        if (string.IsNullOrWhiteSpace(path)) throw new BadInputException($"'{path}' names no dataset; give a folder or a JSON file, or nothing at all for the embedded sample.");
         try
         {
             return GovDataset.Load(path);

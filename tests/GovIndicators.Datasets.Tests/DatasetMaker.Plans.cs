@@ -20,7 +20,7 @@ internal sealed partial class DatasetMaker
             {
                 Group = groups.Count > 0 ? groups[0].Code : null,
                 Published = isEarly || Maybe() ? reference.PlusDays(Upto(50)) : source?.Published ?? reference,
-                Producer = MaybeText(),
+                Producer = MaybeLine(),
                 StillOpen = [AgencyCode.Parse("VN-2"), AgencyCode.Parse("VN-0")],
                 Citation = source,
             },
@@ -66,7 +66,7 @@ internal sealed partial class DatasetMaker
             Weight = Any(Weight.One, Weight.Of(2, 3), Weight.Of(5)),
             Effort = Maybe() ? null : Math.Abs(Number()),
             Product = MaybeText(),
-            Milestones = Maybe() ? [] : [new(NewName(), Weight.Of(1, 3), MaybeDay(), MaybeDay()), new(NewName())],
+            Milestones = Maybe() ? [] : [new(NewName(), Weight.Of(1, 3), MaybeDay(), Maybe() ? start.PlusDays(Upto(200)) : null), new(NewName())],
             Citation = AnySource(),
         };
     }

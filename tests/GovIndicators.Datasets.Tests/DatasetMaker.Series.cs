@@ -12,7 +12,7 @@ internal sealed partial class DatasetMaker
         {
             Direction = Direction.HigherIsBetter,
             NaturalLimits = Bounds.AtLeast(0),
-            Producer = MaybeText(),
+            Producer = MaybeLine(),
             Definition = Maybe() ? NewName() : null,
             Citation = AnySource(),
         };

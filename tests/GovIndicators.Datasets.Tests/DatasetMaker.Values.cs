@@ -16,12 +16,12 @@ internal sealed partial class DatasetMaker
         About = MaybeText(),
     };
 
-    private LegalAct Act() => new("06/QĐ-TTg") { Title = MaybeText(), Issuer = MaybeText(), Signed = MaybeDay(), AmendedBy = MaybeText() };
+    private LegalAct Act() => new("06/QĐ-TTg") { Title = MaybeText(), Issuer = MaybeText(), Signed = MaybeDay(), AmendedBy = MaybeLine() };
 
     private Name NewName()
     {
-        var text = AnyText().Trim();
-        return Any(Name.Of(text), Name.Of(english: text), Name.Of(text, AnyText().Trim()));
+        var text = AnyLine().Trim();
+        return Any(Name.Of(text), Name.Of(english: text), Name.Of(text, AnyLine().Trim()));
     }
 
     private double Number() => Any(
@@ -40,6 +40,10 @@ internal sealed partial class DatasetMaker
     private string AnyText() => Any(Texts) + Any("", "", Any(Texts));
 
     private string? MaybeText() => Maybe() ? AnyText() : null;
+
+    private string AnyLine() => Any(Lines) + Any("", "", Any(Lines));
+
+    private string? MaybeLine() => Maybe() ? AnyLine() : null;
 
     private Citation? AnySource() => _sources.Count == 0 || Maybe() ? null : _sources[_random.Next(_sources.Count)];
 

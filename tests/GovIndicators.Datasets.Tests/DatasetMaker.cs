@@ -15,6 +15,9 @@ internal sealed partial class DatasetMaker(int seed)
         "=1+1", "a;b", "a|b", "'", "\"", ",", "null", "91,5%", "x\u0001y", "x\u2028y",
     ];
 
+    /// <summary>Those that may stand where a file wants one line: names, and whoever produces.</summary>
+    private static readonly string[] Lines = [.. Texts.Where(text => !text.Any(c => char.IsControl(c) || c == '\u2028'))];
+
     private readonly Random _random = new(seed);
     private readonly List<Citation> _sources = [];
 

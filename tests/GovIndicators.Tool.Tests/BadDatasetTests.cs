@@ -45,5 +45,23 @@ public sealed class BadDatasetTests : IDisposable
         Assert.Contains("sources.csv, line 2, title: The byte 0xE9 is no UTF-8; save the file as UTF-8.", errors, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_line_of_a_hundred_megabytes_ends_the_review_with_two()
+    {
+        new SmallFolder().Save(_path);
+        await using (var file = File.Create(Path.Combine(_path, "sources.csv")))
+        {
+            await file.WriteAsync("key,title\ns1,"u8.ToArray());
+            var piece = new byte[1_000_000];
+            piece.AsSpan().Fill((byte)'x');
+            for (var i = 0; i < 100; i++) await file.WriteAsync(piece);
+            await file.WriteAsync("\n"u8.ToArray());
+        }
+
+        var (exit, text, errors) = await Govind.Run("review", _path);
+        Assert.Equal((ExitCode.BadInput, ""), (exit, text));
+        Assert.Equal("govind: sources.csv, line 2, key: The record has 100000003 bytes; at most 1048576 are read, so look for a missing line break or quote.\n", errors);
+    }
+
     public void Dispose() => Directory.Delete(_path, recursive: true);
 }

@@ -43,6 +43,22 @@ public class GovindCommandTests
     }
 
     [Theory]
+    [InlineData("review", ""), InlineData("review", "  "), InlineData("progress", ""), InlineData("plan", "\t")]
+    public async Task A_dataset_without_a_name_is_told_in_a_line(string command, string path)
+    {
+        var (exit, text, errors) = await Govind.Run(command, path);
+        Assert.Equal((ExitCode.BadInput, "", $"govind: '{path}' names no dataset; give a folder or a JSON file, or nothing at all for the embedded sample.\n"), (exit, text, errors));
+    }
+
+    [Theory]
+    [InlineData(""), InlineData("  ")]
+    public async Task A_table_without_a_name_is_told_in_a_line(string path)
+    {
+        var (exit, text, errors) = await Govind.Run("growth", path);
+        Assert.Equal((ExitCode.BadInput, "", $"govind: '{path}' names no file; name a CSV file that exists.\n"), (exit, text, errors));
+    }
+
+    [Theory]
     [InlineData("'abc' is not a number of trials; expected a whole number from 1 on, such as 10000.", "plan", "--trials", "abc")]
     [InlineData("'1.5' is not a number of trials; expected a whole number from 1 on, such as 10000.", "plan", "--trials", "1.5")]
     [InlineData("--as-of is 9999-12-31; expected a day from 1900-01-01 to 2199-12-31.", "review", "--as-of", "9999-12-31")]
@@ -54,6 +70,14 @@ public class GovindCommandTests
     {
         var (exit, text, errors) = await Govind.Run(args);
         Assert.Equal((ExitCode.BadInput, "", $"govind: {message}\nTry 'govind --help'.\n"), (exit, text, errors));
+    }
+
+    [Theory]
+    [InlineData("review"), InlineData("progress"), InlineData("plan"), InlineData("growth", "table.csv")]
+    public async Task Explanations_have_no_place_in_csv(params string[] command)
+    {
+        var (exit, text, errors) = await Govind.Run([.. command, "--explain", "--format", "csv"]);
+        Assert.Equal((ExitCode.BadInput, "", "govind: --explain has no place in csv, which holds numbers alone; use --format json, table or markdown.\n"), (exit, text, errors));
     }
 
     [Theory]

@@ -67,12 +67,24 @@ internal sealed class CellReader(FileText file, FaultCollector faults, Utf8Pool<
         return null;
     }
 
-    /// <summary>A text that is likely to come again.</summary>
+    /// <summary>The same in one line: a code, a key, or whatever stands in a cell of its own when it is shown.</summary>
+    internal string? OneLine(in Cell cell) => NotBlank(cell) is { } text && IsOneLine(cell, text) ? text : null;
+
+    /// <summary>True for a text in one line; otherwise its fault has been added.</summary>
+    internal bool IsOneLine(in Cell cell, string text)
+    {
+        if (LineText.ComplaintAbout(text) is not { } complaint) return true;
+        Fault(cell, FaultCode.ControlCharacter, $"The text {complaint}");
+        return false;
+    }
+
+    /// <summary>A text in one line that is likely to come again.</summary>
     internal string Pooled(in Cell cell)
     {
         if (cell.IsAbsent) return "";
         if (_texts.TryGet(cell.Bytes, out var text)) return text;
         text = cell.ToString();
+        IsOneLine(cell, text);
         _texts.Add(cell.Bytes, text);
         return text;
     }
@@ -94,7 +106,7 @@ internal sealed class CellReader(FileText file, FaultCollector faults, Utf8Pool<
     internal LegalAct? Act(ActRow row)
     {
         if (!row.IsPresent) return null;
-        var (number, title, issuer, signed, amended) = (NotBlank(row.Number), NotBlank(row.Title), NotBlank(row.Issuer), Date(row.Signed), NotBlank(row.AmendedBy));
+        var (number, title, issuer, signed, amended) = (OneLine(row.Number), NotBlank(row.Title), NotBlank(row.Issuer), Date(row.Signed), OneLine(row.AmendedBy));
         return number is null ? null : new(number) { Title = title, Issuer = issuer, Signed = signed, AmendedBy = amended };
     }
 
@@ -216,7 +228,7 @@ internal sealed class CellReader(FileText file, FaultCollector faults, Utf8Pool<
     internal Weight Weight(in Cell cell)
     {
         if (cell.IsAbsent || GovIndicators.Weight.TryParse(cell.ToString(), out var weight)) return cell.IsAbsent ? default : GovIndicators.Weight.Parse(cell.ToString());
-        Fault(cell, FaultCode.NotA, $"'{Quoted(cell)}' is no weight; expected a number above 0, such as 3, 0.25 or \"2/3\".");
+        Fault(cell, FaultCode.NotA, $"'{Quoted(cell)}' is no weight; expected a number above 0 of at most 18 digits and point, such as 3, 0.25 or \"2/3\".");
         return weight;
     }
 
@@ -254,7 +266,7 @@ internal sealed class CellReader(FileText file, FaultCollector faults, Utf8Pool<
         if (cell.IsAbsent) return null;
         var text = cell.ToString();
         if (GovIndicators.Name.ComplaintAbout(text) is not { } complaint) return text;
-        Fault(cell, FaultCode.Contradiction, complaint);
+        Fault(cell, LineText.IndexOfControl(text) >= 0 ? FaultCode.ControlCharacter : FaultCode.Contradiction, complaint);
         return null;
     }
 

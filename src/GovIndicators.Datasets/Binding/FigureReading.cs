@@ -24,7 +24,7 @@ internal static class FigureReading
         var before = cells.FaultCount;
         Hedge? stated = hedge.IsAbsent ? null : cells.Word(hedge, Vocabularies.Hedges, default);
         var measured = cells.Unit(unit);
-        if (cells.FaultCount > before) return null;
+        if (!cells.IsOneLine(printed, printed.ToString()) || cells.FaultCount > before) return null;
         if (Figure.TryParse(printed.ToString(), style, stated, measured, out var figure, out var complaint)) return figure;
         cells.Fault(printed, FaultCode.NotA, complaint);
         return null;

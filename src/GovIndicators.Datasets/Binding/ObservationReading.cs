@@ -126,6 +126,8 @@ internal sealed class ObservationReading
         if (_lastHandle >= 0 && line == _lastLine) return _lastHandle;
         if (!_handles.TryGetValue(line, out var handle))
         {
+            _cells.IsOneLine(row.Producer, row.Producer.ToString());
+            _cells.IsOneLine(row.Dimensions, row.Dimensions.ToString());
             handle = _archive.HandleOf(indicator, new(indicator.Code, agency, frequency, line.Accumulation, row.Producer.ToString(), "", DimensionsOf(row.Dimensions.ToString())));
             _handles.Add(line, handle);
         }

@@ -13,7 +13,7 @@ internal sealed class TallyReading(IReadOnlyDictionary<string, PublishedFigure> 
         var before = cells.FaultCount;
         var subject = cells.WordOrNull(row.Subject, Vocabularies.TallySubjects, TallySubject.Tasks);
         var (reference, published, source) = (cells.Date(row.ReferenceDate), cells.Date(row.Published), cells.Source(row.Source));
-        var (group, producer) = (cells.NotBlank(row.Group), cells.NotBlank(row.Producer));
+        var (group, producer) = (cells.OneLine(row.Group), cells.OneLine(row.Producer));
         var open = cells.Agencies(row.StillOpen, "An agency that a tally names as still open", null);
         Span<int?> counts = new int?[CountWord.All.Length];
         Span<int> offsets = stackalloc int[CountWord.All.Length];

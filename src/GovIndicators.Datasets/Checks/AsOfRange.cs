@@ -12,4 +12,10 @@ internal static class AsOfRange
     internal static string? ComplaintAbout(LocalDate asOf) => asOf < First || asOf > Last
         ? $"The dataset is read as of {asOf.ToIso()}; expected a day from {First.ToIso()} to {Last.ToIso()}."
         : null;
+
+    /// <summary>The day itself, when a dataset can be read as of it; null is no day, and stays so.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It cannot.</exception>
+    internal static LocalDate? Checked(LocalDate? value) => value is { } day && (day < First || day > Last)
+        ? throw new ArgumentOutOfRangeException(nameof(value), day.ToIso(), $"The day is {day.ToIso()}; expected one from {First.ToIso()} to {Last.ToIso()}.")
+        : value;
 }

@@ -35,6 +35,7 @@ internal sealed class BuilderCheck
         var keys = new HashSet<string>(StringComparer.Ordinal);
         foreach (var source in _parts.Sources.Items)
         {
+            OneLine(source.Key, "The key of a source");
             if (source.Key is null) Add(FaultCode.Missing, source.Title, $"The source '{FaultCollector.Quote(source.Title)}' has no key; give it one.");
             else if (!keys.Add(source.Key)) Add(FaultCode.Duplicate, source.Key, $"'{FaultCollector.Quote(source.Key)}' is the key of two sources; give each a key of its own.");
         }
@@ -44,6 +45,7 @@ internal sealed class BuilderCheck
     {
         Listed(indicator.Citation, $"The indicator {indicator.Code}");
         NotBlank(indicator.Producer, $"The producer of the indicator {indicator.Code}");
+        OneLine(indicator.Producer, $"The producer of the indicator {indicator.Code}");
     }
 
     private void Figure(PublishedFigure figure)
@@ -52,6 +54,7 @@ internal sealed class BuilderCheck
         Listed(figure.Source, what);
         Printed(figure.Figure, what);
         Published(figure.Published, figure.ReferenceDate, what);
+        foreach (var text in new[] { figure.Id, figure.Subject, figure.Indicator, figure.Producer, figure.Figure.Text, figure.Whole, figure.Part }) OneLine(text, what);
         NotBlank(figure.Whole, $"The whole of the figure {figure.Id}");
         NotBlank(figure.Part, $"The part of the figure {figure.Id}");
         NotBlank(figure.Note, $"The note of the figure {figure.Id}");
@@ -62,6 +65,7 @@ internal sealed class BuilderCheck
     private void Target(Target target)
     {
         Listed(target.Citation, $"The target {target.Code}");
+        OneLine(target.Code, "The code of a target");
         NotBlank(target.Plan, $"The plan of the target {target.Code}");
         NotBlank(target.SupersededBy, $"The successor of the target {target.Code}");
         Act(target.Act, $"The target {target.Code}");
@@ -77,11 +81,18 @@ internal sealed class BuilderCheck
     private void Plan(Plan plan)
     {
         Listed(plan.Citation, $"The plan {plan.Code}");
+        OneLine(plan.Code, "The code of a plan");
         NotBlank(plan.Parent, $"The parent of the plan {plan.Code}");
         Act(plan.Act, $"The plan {plan.Code}");
-        foreach (var group in plan.Groups) NotBlank(group.Code, $"The code of a group of the plan {plan.Code}");
+        foreach (var group in plan.Groups)
+        {
+            NotBlank(group.Code, $"The code of a group of the plan {plan.Code}");
+            OneLine(group.Code, $"The code of a group of the plan {plan.Code}");
+        }
+
         foreach (var task in plan.Tasks)
         {
+            if (LineText.IndexOfControl(task.Code) >= 0) OneLine(task.Code, $"The code of a task of the plan {plan.Code}");
             if (task.Citation is not null) Listed(task.Citation, $"The task {task.Code} of the plan {plan.Code}");
             if (task.Product is { Length: 0 }) NotBlank(task.Product, $"The product of the task {task.Code} of the plan {plan.Code}");
         }
@@ -94,6 +105,7 @@ internal sealed class BuilderCheck
     {
         Listed(tally.Citation, $"A tally of the plan {plan.Code}");
         NotBlank(tally.Producer, $"The producer of a tally of the plan {plan.Code}");
+        OneLine(tally.Producer, $"The producer of a tally of the plan {plan.Code}");
         Published(tally.Published, tally.ReferenceDate, $"A tally of the plan {plan.Code}");
         var counts = CountWord.All.Select(word => word.In(tally.Tally)).ToArray();
         foreach (var id in tally.Figures)
@@ -119,12 +131,14 @@ internal sealed class BuilderCheck
         var agencies = _parts.Agencies.Items.Select(a => a.Code).ToHashSet();
         foreach (var key in observations.Keys)
         {
+            if (LineText.IndexOfControl(key.Text) >= 0) OneLine(key.Text, "The key of a series");
             if (!indicators.ContainsKey(key.Indicator)) Add(FaultCode.UnknownIndicator, key.Indicator.Text, $"The series {key} is of {key.Indicator}, which is not among the indicators; add it or correct the code.");
             if (!agencies.Contains(key.Agency)) Add(FaultCode.UnknownAgency, key.Agency.Text, $"The series {key} is of {key.Agency}, which is not among the agencies; add it or correct the code.");
         }
 
-        foreach (var (key, _, observation) in observations.All())
+        foreach (var (key, vintage, observation) in observations.All())
         {
+            if (LineText.IndexOfControl(vintage) >= 0) OneLine(vintage, $"A vintage of {key}");
             if (observation.Source is not null) Listed(observation.Source, $"{observation.Period.ToString()} of {key}");
             if (observation.Figure is not null) Add(FaultCode.Contradiction, observation.Figure.ToString(), $"{observation.Period.ToString()} of {key} has a printed figure; add a published figure instead, from which the observation follows.");
             if (observation.Status != ObservationStatus.Forecast) Published(observation.Published, observation.ReferenceDate, $"{observation.Period.ToString()} of {key}");
@@ -173,6 +187,8 @@ internal sealed class BuilderCheck
     private void Act(LegalAct? act, string what)
     {
         if (act is null) return;
+        OneLine(act.Number, $"{what}: the number of its act");
+        OneLine(act.AmendedBy, $"{what}: the act that amended its act");
         NotBlank(act.Title, $"{what}: the title of its act");
         NotBlank(act.Issuer, $"{what}: the issuer of its act");
         NotBlank(act.AmendedBy, $"{what}: the act that amended its act");
@@ -187,6 +203,12 @@ internal sealed class BuilderCheck
     private void NotBlank(string? text, string what)
     {
         if (text is not null && string.IsNullOrWhiteSpace(text)) Add(FaultCode.Missing, text, $"{what} is blank; leave it out.");
+    }
+
+    /// <summary>What stands in one line when it is shown, so that files refuse a control character in it.</summary>
+    private void OneLine(string? text, string what)
+    {
+        if (text is not null && LineText.ComplaintAbout(text) is { } complaint) Add(FaultCode.ControlCharacter, text, $"{what}: {complaint}");
     }
 
     private void Add(string code, string text, string message) => _faults.Add(default, code, text, message);

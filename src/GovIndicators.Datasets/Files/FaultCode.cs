@@ -10,6 +10,7 @@ internal static class FaultCode
     internal const string InvalidUtf8 = "invalid-utf8";
     internal const string BrokenJson = "broken-json";
     internal const string TruncatedJson = "truncated-json";
+    internal const string TruncatedCsv = "truncated-csv";
     internal const string BrokenCsv = "broken-csv";
     internal const string LongText = "long-text";
     internal const string Format = "unsupported-format";
@@ -31,5 +32,6 @@ internal static class FaultCode
     internal const string UnknownSubject = "unknown-subject";
     internal const string Cycle = "cycle";
     internal const string Contradiction = "contradiction";
+    internal const string ControlCharacter = "control-character";
     internal const string NotWritable = "not-writable";
 }

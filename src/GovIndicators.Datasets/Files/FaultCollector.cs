@@ -18,7 +18,7 @@ internal sealed class FaultCollector
     internal static string Quote(string text)
     {
         if (text.Length > LongestQuoted) text = $"{text.AsSpan(0, LongestQuoted)}...";
-        return text.AsSpan().IndexOfAny('\r', '\n') < 0 ? text : text.ReplaceLineEndings(" ");
+        return LineText.Visible(text);
     }
 
     internal void Add(FileText file, int offset, string code, string text, string message) => Add(new Place(file, offset), code, text, message);
@@ -28,7 +28,7 @@ internal sealed class FaultCollector
         lock (_lock)
         {
             _count++;
-            if (_faults.Count < DatasetException.MostKept) _faults.Add((place, code, Quote(text), message));
+            if (_faults.Count < DatasetException.MostKept) _faults.Add((place, code, Quote(text), LineText.Visible(message)));
         }
     }
 

@@ -60,7 +60,11 @@ internal static class FaultPlaces
         }
         catch (JsonException)
         {
-            // The rest cannot be walked; what stands there keeps its line.
+            // The rest cannot be walked; what stands there keeps its line. A word in the place of a number has its path all the same.
+            var at = offsets[next];
+            if (path.Count == 0 || BrokenJson.NoNumberAt(file, ref at) is null) return;
+            if (path[^1].Name is null) path[^1] = (null, path[^1].Index + 1);
+            places[next].Path = Text(path);
         }
     }
 

@@ -8,6 +8,9 @@ namespace GovIndicators.Datasets;
 /// <param name="WholeNumbers">The first and the last whole number inside; null when there is none.</param>
 public sealed record DerivedWhole(PublishedFigure Percent, PublishedFigure Part, RoundingMode Mode, Bounds Bounds, (decimal First, decimal Last)? WholeNumbers)
 {
+    /// <summary>How the bounds came about; null unless asked for.</summary>
+    public Explanation? Why { get; init; }
+
     /// <summary>The figures, and where the whole lies.</summary>
     public override string ToString() => $"{Part.Id} by {Percent.Id}: {Bounds.ToString()}";
 }

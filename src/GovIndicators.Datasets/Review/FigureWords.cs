@@ -18,6 +18,8 @@ internal static class FigureWords
         ["cancelled"] = ("đã hủy", "cancelled"),
         ["due"] = ("đã đến hạn", "due"),
         ["completed-of-due"] = ("hoàn thành trong số đã đến hạn", "completed of those due"),
+        ["basically-completed-of-due"] = ("cơ bản hoàn thành trong số đã đến hạn", "basically completed of those due"),
+        ["basically-completed-overdue"] = ("cơ bản hoàn thành nhưng quá hạn", "basically completed and overdue"),
         ["unaccounted"] = ("chưa rõ trạng thái", "unaccounted for"),
         ["time-left"] = ("thời gian còn lại", "time left"),
     };
@@ -28,6 +30,9 @@ internal static class FigureWords
         var (subject, indicator) = (SubjectOf(dataset, figure.Subject), IndicatorOf(dataset, figure.Indicator));
         return Name.Of($"{subject.In(Language.Vietnamese)}: {indicator.In(Language.Vietnamese)}", $"{subject.In(Language.English)}: {indicator.In(Language.English)}");
     }
+
+    /// <summary>A count of a plan as people call it.</summary>
+    internal static Name CountOf(string word) => Counts.TryGetValue(word, out var name) ? Name.Of(name.Vietnamese, name.English) : Name.Of(english: word);
 
     /// <summary>The figure as it was printed for readers of the language of the figures, and put into words and digits of the other language for others.</summary>
     internal static string ValueOf(GovDataset dataset, Figure figure, Language language) =>

@@ -24,6 +24,9 @@ public sealed class IndicatorReview
     /// <summary>The last points, oldest first, as many as <see cref="ReviewOptions.LastPoints"/> asks for.</summary>
     public ImmutableArray<SeriesPoint> Points { get; }
 
+    /// <summary>How the value of each point came about, in the same order: from which figure, or from which numerator and denominator; null unless asked for.</summary>
+    public ImmutableArray<Explanation?> ValuesWhy { get; init; } = [];
+
     /// <summary>How many earlier points there are that are not among them.</summary>
     public int EarlierPoints { get; init; }
 

@@ -30,7 +30,7 @@ internal static class IndicatorReviewer
         {
             if (one.LatestAsOf(asOf) is not { } last) continue;
             var behind = TimePeriod.Containing(asOf, one.Frequency) - last.Period;
-            if (behind > options.StaleAfterPeriods) stale.Add(new(one, last, behind));
+            if (behind > options.StaleAfterPeriods) stale.Add(new(one, last, behind) { Why = options.Explain ? Explained(last, asOf, behind) : null });
         }
 
         return stale.DrainToImmutable();
@@ -73,6 +73,7 @@ internal static class IndicatorReviewer
         for (var i = 1; i < points.Count; i++) changes.Add(Compared(points[i - 1], points[i], options));
         return new(first.Indicator, dataset.Agencies[first.Key.Agency], producer, points)
         {
+            ValuesWhy = [.. points.Select(point => options.Explain ? Explained(point) : null)],
             EarlierPoints = earlier,
             Changes = changes.DrainToImmutable(),
             YearOnYear = [.. points.Select(point => YearBefore(point) is { } before ? Compared(before, point, options) : default).Where(change => change.Growth is not null)],
@@ -84,6 +85,29 @@ internal static class IndicatorReviewer
     {
         var why = options.Explain ? new Explanation() : null;
         return (GrowthComparison.Of(from, to, RateGrowth.RelativeToo, why: why), why);
+    }
+
+    /// <summary>A value follows from its numerator and denominator, or is what was published.</summary>
+    private static Explanation Explained(SeriesPoint point)
+    {
+        var (why, observation) = (new Explanation(), point.Observation);
+        why.Begin(observation.Parts is { Percent: not null } ? "review.value-of-parts" : "review.value", observation.Source?.ToString());
+        why.Given("period", point.Period);
+        if (observation.Figure is { } figure) why.Given("printed", figure);
+        if (observation.Parts is { } parts) why.Given("numerator", parts.Numerator).Given("denominator", parts.Denominator);
+        if (observation.Published is { } published) why.Given("published-on", published);
+        if (point.Value is { } value) why.Result(point.Series.Indicator.Unit == Unit.Percent ? (object)Percent.From(value) : value);
+        else why.None<double>(NoAnswer.NotReported);
+        return why;
+    }
+
+    private static Explanation Explained(SeriesPoint last, LocalDate asOf, int behind)
+    {
+        var why = new Explanation();
+        why.Begin("review.periods-behind").Given("last-period", last.Period).Given("as-of", asOf);
+        why.Step("current-period", TimePeriod.Containing(asOf, last.Period.Frequency));
+        why.Result(behind);
+        return why;
     }
 
     /// <summary>The same period of the year before; null where it has no value, or a period is a year.</summary>

@@ -8,4 +8,8 @@ namespace GovIndicators.Datasets;
 /// <param name="Standing">How it stands.</param>
 /// <param name="Leads">The agencies in charge on the day; where one has ended, the one that followed it, or itself where none or several did.</param>
 /// <param name="Extensions">How many times its due date was moved by then.</param>
-public sealed record OverdueTask(Plan Plan, PlanTask Task, TaskStanding Standing, ImmutableArray<AgencyCode> Leads, int Extensions);
+public sealed record OverdueTask(Plan Plan, PlanTask Task, TaskStanding Standing, ImmutableArray<AgencyCode> Leads, int Extensions)
+{
+    /// <summary>How the number of days came about; null unless asked for.</summary>
+    public Explanation? Why { get; init; }
+}

@@ -15,6 +15,9 @@ public sealed record PrintedRateCheck
     /// <summary>The same rate by the counts; null when one that it needs was not reported.</summary>
     public Share? Counted { get; }
 
+    /// <summary>How the rate by the counts came about; null unless asked for.</summary>
+    public Explanation? Why { get; init; }
+
     /// <summary>How the two relate.</summary>
     public PrintedRateFinding Finding { get; }
 

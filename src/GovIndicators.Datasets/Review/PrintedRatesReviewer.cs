@@ -6,13 +6,14 @@ namespace GovIndicators.Datasets;
 /// <summary>Holds the rates that reports printed of plans against the counts that they printed of the same plan and day.</summary>
 internal static class PrintedRatesReviewer
 {
-    internal static ImmutableArray<PrintedRateCheck> Review(GovDataset dataset, LocalDate asOf)
+    internal static ImmutableArray<PrintedRateCheck> Review(GovDataset dataset, LocalDate asOf, bool explain)
     {
         var checks = ImmutableArray.CreateBuilder<PrintedRateCheck>();
         foreach (var figure in dataset.Figures)
         {
             if (figure.Published > asOf || figure.Figure.Unit != Unit.Percent || RateWord.Find(figure.Indicator, out var subject) is not { } rate) continue;
-            checks.Add(PrintedRateCheck.Of(figure, TallyBeside(dataset, figure, subject, asOf) is { } tally ? rate.Of(tally, null) : null));
+            var (tally, why) = (TallyBeside(dataset, figure, subject, asOf), explain ? new Explanation() : null);
+            checks.Add(PrintedRateCheck.Of(figure, tally is null ? null : rate.Of(tally, why)) with { Why = tally is null ? null : why });
         }
 
         return checks.DrainToImmutable();

@@ -37,6 +37,15 @@ public sealed class TallyReview
     /// <summary>On time, of completed with a due date; null when a count that it needs was not reported, or there is nothing of either.</summary>
     public Share? OnTime => CompletionRate.OnTime(Tally) is { Denominator: > 0 } share ? share : null;
 
+    /// <summary>How <see cref="OnTime"/> came about; null unless asked for, and where there is none.</summary>
+    public Explanation? OnTimeWhy => IsExplained && OnTime is not null ? Recorded(why => CompletionRate.OnTime(Tally, why)) : null;
+
+    /// <summary>How <see cref="Overdue"/> came about; null unless asked for, and where there is none.</summary>
+    public Explanation? OverdueWhy => IsExplained && Overdue is not null ? Recorded(why => CompletionRate.Overdue(Tally, why: why)) : null;
+
+    /// <summary>True when the review keeps how each number came about.</summary>
+    internal bool IsExplained { get; init; }
+
     /// <summary>The day of which the counts speak.</summary>
     public LocalDate ReferenceDate { get; init; }
 
@@ -58,6 +67,13 @@ public sealed class TallyReview
     /// <summary>The agencies that the report names as not yet done.</summary>
     public ImmutableArray<Agency> StillOpen { get; init; } = [];
 
-    /// <summary>The total that the same report printed for the whole plan, where it does not equal the sum of the groups; null where they agree.</summary>
-    public int? TotalPrintedOtherwise { get; init; }
+    /// <summary>The counts that were printed for the whole plan, of the same day, and that are others than the sum of the groups; a count that a group leaves out has no sum to be held against.</summary>
+    public ImmutableArray<PrintedCount> PrintedOtherwise { get; init; } = [];
+
+    private static Explanation Recorded(Action<Explanation> calculate)
+    {
+        var why = new Explanation();
+        calculate(why);
+        return why;
+    }
 }

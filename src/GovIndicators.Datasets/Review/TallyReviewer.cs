@@ -43,16 +43,16 @@ internal sealed class TallyReviewer(GovDataset dataset, LocalDate asOf, ReviewOp
         if (groups.Count > 1 && groups.Select(g => g.ReferenceDate).Distinct().Count() == 1)
         {
             var sum = groups.Select(g => g.Tally).Aggregate(TaskTally.None, (all, one) => all + one);
-            var printed = whole?.ReferenceDate == groups[0].ReferenceDate ? whole.Tally.Total : null;
             yield return new(plan, sum, ReviewRates.Of(sum, options.Explain))
             {
                 Subject = groups[0].Subject,
                 ReferenceDate = groups[0].ReferenceDate,
                 IsPooled = true,
+                IsExplained = options.Explain,
                 Producer = groups[0].Producer,
                 Citation = groups[0].Citation,
                 GroupsWithoutReport = [.. plan.Groups.Where(group => groups.TrueForAll(report => report.Group != group.Code))],
-                TotalPrintedOtherwise = printed is not null && printed != sum.Total ? printed : null,
+                PrintedOtherwise = whole?.ReferenceDate == groups[0].ReferenceDate ? Otherwise(whole.Tally, sum) : [],
             };
         }
         else if (whole is not null)
@@ -61,6 +61,15 @@ internal sealed class TallyReviewer(GovDataset dataset, LocalDate asOf, ReviewOp
         }
     }
 
+    private static ImmutableArray<PrintedCount> Otherwise(TaskTally whole, TaskTally sum) =>
+    [
+        .. from count in CountWord.All
+           let printed = count.In(whole)
+           let added = count.In(sum)
+           where printed != added && printed is not null && added is not null
+           select new PrintedCount(count.Word, printed.Value, added.Value),
+    ];
+
     private TallyReview Printed(Plan plan, ReportedTally report) => new(plan, report.Tally, ReviewRates.Of(report.Tally, options.Explain))
     {
         Group = GroupOf(plan, report.Group),
@@ -68,13 +77,14 @@ internal sealed class TallyReviewer(GovDataset dataset, LocalDate asOf, ReviewOp
         ReferenceDate = report.ReferenceDate,
         Producer = report.Producer,
         Citation = report.Citation,
+        IsExplained = options.Explain,
         StillOpen = [.. report.StillOpen.Select(code => dataset.Agencies[code])],
     };
 
     private TallyReview Counted(Plan plan, IEnumerable<PlanTask> tasks, PlanGroup? group)
     {
         var tally = TaskTally.Of(tasks, asOf, options.DueDates);
-        return new(plan, tally, ReviewRates.Of(tally, options.Explain)) { Group = group, ReferenceDate = asOf, IsCounted = true };
+        return new(plan, tally, ReviewRates.Of(tally, options.Explain)) { Group = group, ReferenceDate = asOf, IsCounted = true, IsExplained = options.Explain };
     }
 
     private static PlanGroup? GroupOf(Plan plan, string? code) => code is null ? null : plan.Groups.First(g => g.Code == code);

@@ -27,18 +27,29 @@ internal sealed class TaskReviewer
     internal ImmutableArray<OverdueTask> Overdue() =>
     [
         .. _tasks.Where(t => t.Standing.IsOverdue || t.Standing.IsPastDueUnreported)
-            .OrderByDescending(t => t.Standing.DaysLate).ThenBy(t => t.Task.Code, StringComparer.Ordinal),
+            .OrderByDescending(t => t.Standing.DaysLate).ThenBy(t => t.Task.Code, StringComparer.Ordinal)
+            .Select(t => Explained(t, t.Standing.DaysLate)),
     ];
 
     internal ImmutableArray<OverdueTask> DueSoon()
     {
-        var until = _asOf.PlusDays(_options.DueWithinDays);
+        // Days are counted from one date to the other: so many days ahead may lie behind the last date that there is.
         return
         [
             .. _tasks.Where(t => (t.Standing.IsOpen || (t.Standing.Kind == PlanTaskKind.OneOff && t.Standing.Status == PlanTaskStatus.NotReported))
-                    && t.Standing.Due is { } due && due >= _asOf && due <= until)
-                .OrderBy(t => t.Standing.Due).ThenBy(t => t.Task.Code, StringComparer.Ordinal),
+                    && t.Standing.Due is { } due && due >= _asOf && Period.DaysBetween(_asOf, due) <= _options.DueWithinDays)
+                .OrderBy(t => t.Standing.Due).ThenBy(t => t.Task.Code, StringComparer.Ordinal)
+                .Select(t => Explained(t, Period.DaysBetween(_asOf, t.Standing.Due!.Value))),
         ];
+    }
+
+    private OverdueTask Explained(OverdueTask task, int days)
+    {
+        if (!_options.Explain) return task;
+        var why = new Explanation();
+        why.Begin("review.days").Given("due-date", task.Standing.Due!.Value).Given("due-dates", _options.DueDates).Given("as-of", _asOf);
+        why.Result(days);
+        return task with { Why = why };
     }
 
     internal ImmutableArray<VerificationCounts> Verification() =>

@@ -11,9 +11,25 @@ internal sealed class CsvRows<TRow>(FileText file, Shape<TRow> shape, FaultColle
     where TRow : Row, new()
 {
     private bool _isMalformed;
+    private bool _isOpen;
 
     /// <summary>Passes each record on as a row, which is used again for the next; false when some could not be read.</summary>
     internal bool Read(Action<TRow> each, CancellationToken cancellation)
+    {
+        var isWhole = ReadRecords(each, cancellation);
+        return HasEnd() && isWhole;
+    }
+
+    /// <summary>A table that was cut off between two commas is a sound table of fewer rows; only the end of its last line tells.</summary>
+    private bool HasEnd()
+    {
+        if (_isOpen || file.Bytes is [.., (byte)'\n' or (byte)'\r']) return true;
+        var last = file.Bytes[(file.Bytes.LastIndexOfAny((byte)'\n', (byte)'\r') + 1)..];
+        faults.Add(file, file.Length, FaultCode.TruncatedCsv, Encoding.UTF8.GetString(last[..Math.Min(last.Length, 200)]), "The last line has no end: the file may be cut off; end it with a line break if it is whole.");
+        return false;
+    }
+
+    private bool ReadRecords(Action<TRow> each, CancellationToken cancellation)
     {
         using var csv = CsvRows.Open(file, Malformed);
         try
@@ -31,6 +47,7 @@ internal sealed class CsvRows<TRow>(FileText file, Shape<TRow> shape, FaultColle
         }
         catch (CsvFormatException broken)
         {
+            _isOpen = true;
             faults.Add(file, (int)Math.Min(broken.ByteOffset, file.Length), FaultCode.BrokenCsv, "", "The record cannot be read; look for a quote that is not closed.");
             return false;
         }
@@ -126,6 +143,7 @@ internal sealed class CsvRows<TRow>(FileText file, Shape<TRow> shape, FaultColle
         _isMalformed = true;
         if (record.Reason == CsvMalformedReason.UnterminatedQuote)
         {
+            _isOpen = true;
             // Such a record runs to the end of the file; the quote that was not closed is its last.
             var at = file.Bytes.LastIndexOf((byte)'"');
             faults.Add(file, at, FaultCode.BrokenCsv, Encoding.UTF8.GetString(file.Bytes.Slice(at, Math.Min(file.Length - at, 200))), "A quoted text is not closed before the end of the file; close it where it ends.");

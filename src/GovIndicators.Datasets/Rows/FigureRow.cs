@@ -45,12 +45,12 @@ internal sealed class FigureRow : Row
     internal static PublishedFigure? Bind(FigureRow row, CellReader cells, FigureStyle style)
     {
         var before = cells.FaultCount;
-        var (id, subject, indicator) = (cells.NotBlank(row.Id), cells.NotBlank(row.Subject), cells.NotBlank(row.Indicator));
+        var (id, subject, indicator) = (cells.OneLine(row.Id), cells.OneLine(row.Subject), cells.OneLine(row.Indicator));
         var figure = FigureReading.Of(row, cells, style);
         var (source, published, reference) = (cells.Source(row.Source), cells.Date(row.Published), cells.Date(row.ReferenceDate));
         var accumulation = cells.Word(row.Accumulation, Vocabularies.Accumulations, GovIndicators.Accumulation.Discrete);
         var (period, stretch) = PeriodOf(row.Period, cells);
-        var (whole, part, note) = (cells.NotBlank(row.Whole), cells.NotBlank(row.Part), cells.NotBlank(row.Note));
+        var (whole, part, note) = (cells.OneLine(row.Whole), cells.OneLine(row.Part), cells.NotBlank(row.Note));
         if (Knowledge.ComplaintAbout(published, reference, "The figure") is { } complaint) cells.Fault(row.Published, FaultCode.Contradiction, complaint);
         cells.Parts.References.OfFigure(id, subject, indicator, whole, part, place => cells.PlaceOf(place switch
         {

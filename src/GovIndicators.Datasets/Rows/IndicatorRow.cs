@@ -47,7 +47,7 @@ internal sealed class IndicatorRow : Row
         var limits = LimitsRow.Bind(row.Limits, cells);
         var near = cells.Indicators(row.Near);
         for (var i = 0; i < near.Count; i++) cells.Parts.References.ToIndicator(near[i], cells.PlaceOf(row.Near[Math.Min(i, row.Near.Count - 1)]), $"An indicator near {row.Code}");
-        var (producer, definition, source) = (cells.NotBlank(row.Producer), cells.Name(row.Definition), cells.Source(row.Source));
+        var (producer, definition, source) = (cells.OneLine(row.Producer), cells.Name(row.Definition), cells.Source(row.Source));
         return code is null || name is null || measure is null || cells.IsAtFault(row, before)
             ? null
             : new(code.Value, name, unit, measure) { Direction = direction, NaturalLimits = limits, Producer = producer, Definition = definition, Near = [.. near], Citation = source };

@@ -43,16 +43,16 @@ internal sealed class PlanRow : Row
     internal static Plan? Bind(PlanRow row, IReadOnlyList<PlanTask> tasks, List<TaskCode> codes, CellReader cells, TallyReading tallies)
     {
         var before = cells.FaultCount;
-        var (code, name) = (cells.NotBlank(row.Code), cells.Name(row.Name));
+        var (code, name) = (cells.OneLine(row.Code), cells.Name(row.Name));
         var level = cells.Word(row.Level, Vocabularies.PlanLevels, PlanLevel.Unspecified);
-        var (act, owner, parent, source) = (cells.Act(row.Act), cells.Agency(row.Owner), cells.NotBlank(row.Parent), cells.Source(row.Source));
+        var (act, owner, parent, source) = (cells.Act(row.Act), cells.Agency(row.Owner), cells.OneLine(row.Parent), cells.Source(row.Source));
         if (owner is { } of) cells.Refer(of, row.Owner, "The owner of the plan", code);
         if (parent is not null) cells.Parts.References.ToParent(code, parent, cells.PlaceOf(row.Parent));
         var interval = IntervalOf(row, cells);
         var (groups, groupCodes) = (new List<PlanGroup>(), new List<string?>());
         foreach (var group in row.Groups)
         {
-            var (groupCode, groupName) = (cells.NotBlank(group.Code), cells.Name(group.Name));
+            var (groupCode, groupName) = (cells.OneLine(group.Code), cells.Name(group.Name));
             groupCodes.Add(groupCode);
             if (groupCode is not null && groupName is not null) groups.Add(new(groupCode, groupName));
         }

@@ -34,7 +34,7 @@ internal sealed class SourceRow : Row
     internal static Citation? Bind(SourceRow row, CellReader cells)
     {
         var before = cells.FaultCount;
-        var (key, title, publisher, published) = (cells.NotBlank(row.Key), cells.NotBlank(row.Title), cells.NotBlank(row.Publisher), cells.Date(row.Published));
+        var (key, title, publisher, published) = (cells.OneLine(row.Key), cells.NotBlank(row.Title), cells.NotBlank(row.Publisher), cells.Date(row.Published));
         var (place, location, about) = (cells.NotBlank(row.Place), cells.NotBlank(row.Location), cells.NotBlank(row.About));
         return title is null || cells.IsAtFault(row, before)
             ? null

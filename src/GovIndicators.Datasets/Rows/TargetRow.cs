@@ -43,7 +43,7 @@ internal sealed class TargetRow : Row
     internal static Target? Bind(TargetRow row, CellReader cells, FigureStyle style)
     {
         var before = cells.FaultCount;
-        var (code, name, indicator, agency) = (cells.NotBlank(row.Code), cells.Name(row.Name), cells.Indicator(row.Indicator), cells.Agency(row.Agency));
+        var (code, name, indicator, agency) = (cells.OneLine(row.Code), cells.Name(row.Name), cells.Indicator(row.Indicator), cells.Agency(row.Agency));
         var note = cells.Name(row.Note);
         var references = cells.Parts.References;
         if (indicator is { } measured) references.ToIndicator(measured, cells.PlaceOf(row.Indicator), $"The indicator of the target {code ?? References.Nameless}");
@@ -61,8 +61,8 @@ internal sealed class TargetRow : Row
         var baseline = TargetValueRow.BindBaseline(row.Baseline, cells, style, indicator, code, out var stood);
         var accumulation = cells.Word(row.Accumulation, Vocabularies.Accumulations, GovIndicators.Accumulation.Discrete);
         var trajectory = cells.Word(row.Trajectory, Vocabularies.Trajectories, GovIndicators.Trajectory.None);
-        var (plan, act, declared) = (cells.NotBlank(row.Plan), cells.Act(row.Act), cells.Date(row.Declared));
-        var (superseded, source) = (cells.NotBlank(row.SupersededBy), cells.Source(row.Source));
+        var (plan, act, declared) = (cells.OneLine(row.Plan), cells.Act(row.Act), cells.Date(row.Declared));
+        var (superseded, source) = (cells.OneLine(row.SupersededBy), cells.Source(row.Source));
         if (plan is not null) references.ToPlan(code, plan, cells.PlaceOf(row.Plan));
         if (superseded is not null) references.ToSuccessor(code, superseded, cells.PlaceOf(row.SupersededBy));
         if (TrajectoryRule.NeedsBaseline(trajectory, row.Baseline.IsPresent || row.Baseline.WasRefused) is { } lacking) cells.Fault(row.Trajectory, FaultCode.Missing, lacking);

@@ -43,7 +43,7 @@ internal sealed class TaskRow : Row
     {
         const int few = 8;
         var before = cells.FaultCount;
-        var (code, name) = (cells.NotBlank(row.Code), cells.Name(row.Name));
+        var (code, name) = (cells.OneLine(row.Code), cells.Name(row.Name));
         var kind = cells.WordOrNull(row.Kind, Vocabularies.TaskKinds, PlanTaskKind.OneOff);
         var leads = Room<LeadAssignment>(row.Leads.Count);
         Span<DraftDate> leadDrafts = leads.Length <= few ? stackalloc DraftDate[few] : new DraftDate[leads.Length];
@@ -62,6 +62,12 @@ internal sealed class TaskRow : Row
         var (group, product, source) = (row.Group.IsAbsent ? null : cells.Pooled(row.Group), CellReader.Text(row.Product), cells.Source(row.Source));
         ImmutableArray<AgencyCode> coordinating = row.Coordinating.Count == 0 ? [] : [.. cells.Agencies(row.Coordinating, "A coordinating agency of the task", code)];
         foreach (var fault in PlanTaskRules.FaultsIn(code, kind, start, leadDrafts[..leads.Length], dueDrafts[..due.Length], statusDrafts[..statuses.Length])) row.Tell(fault, cells);
+        for (var i = 0; i < milestones.Length; i++)
+        {
+            // A milestone without a name has been told of already, and has nothing to be called by.
+            if (milestones[i].Name is not null && PlanTaskRules.ComplaintAbout(milestones[i], code, start) is { } complaint) cells.Fault(row.Milestones[i].Completed, FaultCode.Contradiction, complaint);
+        }
+
         if (code is null || name is null || leads.Length == 0 || cells.IsAtFault(row, before)) return null;
         return new(code, name, kind.GetValueOrDefault(), start, new PlanTaskHistories(Immutable(leads), Immutable(due), Immutable(statuses)))
         {

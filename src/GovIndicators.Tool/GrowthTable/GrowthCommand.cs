@@ -39,6 +39,7 @@ internal static class GrowthCommand
         };
         command.SetAction(parsed =>
         {
+            CommonOptions.RefuseExplained(parsed.GetValue(explain), parsed.GetValue(format));
             var columns = new GrowthColumns(parsed.GetValue(period)!, parsed.GetValue(value)!, parsed.GetValue(series)!, parsed.GetValue(measure), parsed.GetValue(status));
             var rates = parsed.GetValue(relative) ? RateGrowth.RelativeToo : RateGrowth.InPointsOnly;
             var path = parsed.GetValue(file)!;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CsvHelper;
+using GovIndicators.Datasets;
 
 namespace GovIndicators.Tool;
 
@@ -21,7 +22,7 @@ internal static class GrowthCsv
             {
                 csv.WriteRecord(
                 [
-                    table.Name, row.Period.ToString(), Text(row.Value), row.Status == ObservationStatus.Normal ? "" : row.Status.Letter.ToString(),
+                    Shown.InOneLine(table.Name), row.Period.ToString(), Text(row.Value), row.Status == ObservationStatus.Normal ? "" : row.Status.Letter.ToString(),
                     .. Cells(row.Change), .. Cells(row.PercentChange), .. Cells(row.YearOnYear), .. Cells(row.Period == table.Series.Last ? table.CompoundAnnual : null),
                 ]);
             }

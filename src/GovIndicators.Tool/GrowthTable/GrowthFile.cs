@@ -23,6 +23,7 @@ internal sealed class GrowthFile
     /// <exception cref="BadInputException">The file cannot be read; the message lists every fault with its line.</exception>
     internal static GrowthSource Read(string path, GrowthColumns columns)
     {
+        if (string.IsNullOrWhiteSpace(path)) throw new BadInputException($"'{path}' names no file; name a CSV file that exists.");
         try
         {
             var length = new FileInfo(path).Length;

@@ -45,7 +45,7 @@ internal sealed class GrowthReport(IReadOnlyList<GrowthTable> tables, IReadOnlyL
         if (table.CompoundAnnual is { } compound) section.After.Add(_say["Compound annual growth: ", "Tăng trưởng bình quân năm: "] + Text(compound, "%"));
         foreach (var status in table.Rows.Select(row => row.Status).Distinct().Where(status => status != ObservationStatus.Normal)) section.After.Add($"{status.Letter}: {status.ToText(language)}");
         foreach (var reason in Reasons(table)) section.After.Add($"{reason.ToWords(language)}: {reason.ToText(language)}");
-        if (explain) section.After.AddRange(Cells(table).Select(cell => cell.Why.ToText(language).TrimEnd('\n')));
+        if (explain) section.After.AddRange(Cells(table).SelectMany(cell => cell.Why.ToText(language).TrimEnd('\n').Split('\n')));
     }
 
     private List<ReportCell> Cells(GrowthTable table, GrowthRow row, double largest)

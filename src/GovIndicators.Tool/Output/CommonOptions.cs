@@ -45,6 +45,13 @@ internal static class CommonOptions
 
     internal static Option<bool> Explain() => new("--explain") { Description = "Say how each number came about." };
 
+    /// <summary>Refuses explanations in a format that has no place for them, rather than leave them out.</summary>
+    /// <exception cref="BadInputException">Explanations are asked for in CSV.</exception>
+    internal static void RefuseExplained(bool explain, OutputFormat format)
+    {
+        if (explain && format == OutputFormat.Csv) throw new BadInputException("--explain has no place in csv, which holds numbers alone; use --format json, table or markdown.");
+    }
+
     internal static Option<LocalDate?> Date(string name, string description) => new(name)
     {
         Description = description,

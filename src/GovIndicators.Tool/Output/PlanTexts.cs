@@ -64,7 +64,7 @@ internal static class PlanTexts
         yield return row with { Measure = "days-left", Value = left < 0 ? null : left, Unit = GovIndicators.Unit.Days.Code, Reason = left < 0 ? NoAnswer.NoTimeLeft : NoAnswer.None };
     }
 
-    /// <summary>What a sum of groups does not say by itself: which groups it lacks, and that the report printed another total.</summary>
+    /// <summary>What a sum of groups does not say by itself: which groups it lacks, and which counts the report printed otherwise.</summary>
     internal static IEnumerable<string> OfSum(Say say, TallyReview tally)
     {
         var name = tally.Plan.Name.In(say.Language);
@@ -76,11 +76,23 @@ internal static class PlanTexts
                 $"{name}: số cộng chung chưa gồm {missing}, chưa có báo cáo."];
         }
 
-        if (tally.TotalPrintedOtherwise is { } printed)
+        foreach (var (count, printed, sum) in tally.PrintedOtherwise)
         {
+            var what = count == "total" ? say["total", "tổng số"] : FigureWords.CountOf(count).In(say.Language);
             yield return say[
-                $"{name}: the report prints a total of {Texts.Count(say, printed)}, its groups add up to {Texts.Count(say, tally.Tally.Total ?? 0)}.",
-                $"{name}: báo cáo in tổng số {Texts.Count(say, printed)}, các nhóm cộng lại là {Texts.Count(say, tally.Tally.Total ?? 0)}."];
+                $"{name}, {what}: the report prints {Texts.Count(say, printed)} for the whole plan, its groups add up to {Texts.Count(say, sum)}.",
+                $"{name}, {what}: báo cáo in {Texts.Count(say, printed)} cho toàn kế hoạch, các nhóm cộng lại là {Texts.Count(say, sum)}."];
+        }
+    }
+
+    /// <summary>The same for programs: each count that was printed otherwise, and the sum of the groups beside it.</summary>
+    internal static IEnumerable<ReviewRow> RowsOfSum(ReviewRow row, TallyReview tally)
+    {
+        row = row with { Unit = Unit.Count.Code };
+        foreach (var (count, printed, sum) in tally.PrintedOtherwise)
+        {
+            yield return row with { Measure = $"printed-for-whole.{count}", Value = printed };
+            yield return row with { Measure = $"sum-of-groups.{count}", Value = sum };
         }
     }
 
@@ -120,12 +132,15 @@ internal static class PlanTexts
                 check.Rounded is { } rounded ? Percent(say, rounded) : "–",
                 new ReportCell(FindingOf(say, check.Finding), ToneOf(check.Finding)));
             if (SentenceOf(say, check) is { } sentence) section.After.Add($"{NameOf(say, dataset, check)}: {sentence}");
+            if (check.Why is { } why) section.After.AddRange([$"{NameOf(say, dataset, check)}, {RateOf(say, check)}:", .. why.ToText(say.Language).TrimEnd('\n').Split('\n').Select(line => $"    {line}")]);
         }
     }
 
     internal static IEnumerable<ReviewRow> Rows(IEnumerable<PrintedRateCheck> checks) => checks.Select(check => new ReviewRow("printed-rate", check.Printed.Subject, check.Printed.Indicator)
     {
-        Part = check.Printed.Id,
+        Figures = [check.Printed.Id],
+        Hedge = check.Printed.Figure.Hedge,
+        Why = check.Why,
         Period = check.Printed.ReferenceDate?.ToIso() ?? "",
         Value = check.Counted?.Percent?.Value,
         Numerator = check.Counted?.Numerator,

@@ -1,3 +1,5 @@
+using GovIndicators.Datasets;
+
 namespace GovIndicators.Tool;
 
 /// <summary>A table for people: texts under headings; numbers stand to the right.</summary>
@@ -17,6 +19,14 @@ internal sealed class ReportTable(params IReadOnlyList<ReportColumn> columns)
     {
         if (cells.Count != Columns.Count) throw new ArgumentException("A row has one cell for each column.", nameof(cells));
         _rows.Add(cells);
+    }
+
+    /// <summary>The same with every text in one line.</summary>
+    internal ReportTable InLines()
+    {
+        var shown = new ReportTable([.. Columns.Select(column => column with { Heading = Shown.InOneLine(column.Heading) })]);
+        foreach (var row in _rows) shown.Add([.. row.Select(cell => cell with { Text = Shown.InOneLine(cell.Text) })]);
+        return shown;
     }
 
     /// <summary>What the widest text of a column takes.</summary>

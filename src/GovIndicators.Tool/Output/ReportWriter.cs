@@ -7,6 +7,7 @@ internal static class ReportWriter
 {
     internal static void Write(Report report, OutputFormat format, Output output)
     {
+        report = report.InLines();
         if (format == OutputFormat.Markdown) MarkdownWriter.Write(report, output.Text);
         else if (output.IsTerminal) TerminalWriter.Write(report, Console(output));
         else PlainWriter.Write(report, output.Text);

@@ -60,7 +60,7 @@ internal static class Texts
     {
         Hedge.Exact => say["exact", "số đúng"],
         Hedge.Rounded => say["rounded", "làm tròn"],
-        Hedge.Nearly => say["short of it", "gần mức này"],
+        Hedge.Nearly => say["short of it", "dưới mức này một chút"],
         Hedge.Over => say["above it", "trên mức này"],
         Hedge.AtLeast => say["at least", "ít nhất"],
         Hedge.AtMost => say["at most", "nhiều nhất"],

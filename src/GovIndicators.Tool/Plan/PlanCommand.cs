@@ -1,5 +1,6 @@
 using System.CommandLine;
 using GovIndicators.Calculators;
+using GovIndicators.Datasets;
 
 namespace GovIndicators.Tool;
 
@@ -42,6 +43,7 @@ internal static class PlanCommand
         var command = new Command("plan", "Tally plans and their tasks.") { dataset, plan, asOf, method, originalDue, basicallyCompleted, assignments, trials, format, language, explain };
         command.SetAction((parsed, cancellationToken) =>
         {
+            CommonOptions.RefuseExplained(parsed.GetValue(explain), parsed.GetValue(format));
             var chosen = PlanMethod.Of(parsed.GetValue(method)!);
             var data = DatasetInput.Read(parsed.GetValue(dataset));
             var question = new PlanQuestion(data, parsed.GetValue(asOf) ?? data.AsOf, chosen)
@@ -70,10 +72,10 @@ internal static class PlanCommand
         switch (format)
         {
             case OutputFormat.Json:
-                ReviewJson.Write(view.Question.Dataset, PlanRows.Of(view), [("asOf", view.Question.AsOf.ToIso()), ("method", view.Question.Method.Code), ("basicallyCompleted", CodeOf(view.Question.BasicallyCompleted)), ("unit", view.Question.Unit.ToString())], language, output.Text);
+                ReviewJson.Write(view.Question.Dataset, PlanRows.Of(view, language), [("asOf", view.Question.AsOf.ToIso()), ("method", view.Question.Method.Code), ("basicallyCompleted", CodeOf(view.Question.BasicallyCompleted)), ("unit", Shown.CodeOf(view.Question.Unit))], language, output.Text);
                 break;
             case OutputFormat.Csv:
-                ReviewCsv.Write(PlanRows.Of(view), output.Text);
+                ReviewCsv.Write(PlanRows.Of(view, language), output.Text);
                 break;
             default:
                 ReportWriter.Write(new PlanReport(view, language).Create(), format, output);

@@ -5,22 +5,24 @@ namespace GovIndicators.Tool;
 /// <summary>Lays plans out as rows for programs.</summary>
 internal static class PlanRows
 {
-    internal static IEnumerable<ReviewRow> Of(PlanView view)
+    internal static IEnumerable<ReviewRow> Of(PlanView view, Language language)
     {
         var question = view.Question;
-        var printed = view.Lines.Where(line => line.Report is not null).SelectMany(line => Of(line, question));
-        var counted = view.Lines.Where(line => line.Report is null).SelectMany(line => Of(line, question));
+        Func<AgencyCode, string> nameOf = code => question.Dataset.Agencies[code].Name.In(language);
+        var printed = view.Lines.Where(line => line.Report is not null).SelectMany(line => Of(line, question, nameOf));
+        var counted = view.Lines.Where(line => line.Report is null).SelectMany(line => Of(line, question, nameOf));
         var notBegun = view.NotBegun.Select(plan => new ReviewRow(PlanLine.OfPlan, plan.Plan.Code, "completion") { Period = question.AsOf.ToIso(), Reason = plan.Reason });
-        return printed.Concat(PlanTexts.Rows(view.PrintedRates)).Concat(counted).Concat(notBegun).Concat(view.Plans.SelectMany(plan => PlanTexts.TimeRows(plan, question.AsOf, language: Language.English))).Concat(view.Outlooks.SelectMany(outlook => Of(outlook, question))).Concat(view.Overdue.Select(Of));
+        return printed.Concat(PlanTexts.Rows(view.PrintedRates)).Concat(counted).Concat(notBegun)
+            .Concat(view.Plans.SelectMany(plan => PlanTexts.TimeRows(plan, question.AsOf, language)))
+            .Concat(view.Outlooks.SelectMany(outlook => Of(outlook, question))).Concat(view.Overdue.Select(task => Of(task, nameOf)));
     }
 
-    private static IEnumerable<ReviewRow> Of(PlanLine line, PlanQuestion question)
+    private static IEnumerable<ReviewRow> Of(PlanLine line, PlanQuestion question, Func<AgencyCode, string> nameOf)
     {
         var row = new ReviewRow(line.Section, line.Code, $"completion.{question.Method.Code}")
         {
             Part = line.Part,
             Period = line.Period,
-            Text = line.Ended is { } ended ? string.Join(';', ended.Candidates.Select(agency => agency.Code)) : "",
             Producer = line.Report?.Producer ?? "",
             Source = line.Report?.Citation?.ToString() ?? "",
         };
@@ -30,6 +32,7 @@ internal static class PlanRows
             if (count is { } known) yield return row with { Measure = $"count.{name}", Value = known, Unit = Unit.Count.Code };
         }
 
+        foreach (var candidate in line.Ended?.Candidates ?? []) yield return (row with { Measure = "candidate" }).With([candidate.Code], nameOf);
         if (line.Overdue is var (least, most))
         {
             yield return row with
@@ -48,6 +51,7 @@ internal static class PlanRows
         }
 
         foreach (var group in line.Report?.GroupsWithoutReport ?? []) yield return row with { Measure = "group-without-report", Text = group.Code };
+        foreach (var one in line.Report is { } report ? PlanTexts.RowsOfSum(row, report) : []) yield return one;
         if (line.Age is not { } age) yield break;
         foreach (var (name, count) in Ages(age)) yield return row with { Measure = $"overdue.{name}", Value = count, Unit = Unit.Count.Code };
         foreach (var (name, days) in Days(age))
@@ -58,7 +62,7 @@ internal static class PlanRows
 
     private static IEnumerable<(string Name, int? Count)> Counts(TaskTally tally) =>
     [
-        ("total", tally.Total), ("completed", tally.Completed), ("on-time", tally.CompletedOnTime), ("late", tally.CompletedLate),
+        ("total", tally.Total), ("completed", tally.Completed), ("completed-on-time", tally.CompletedOnTime), ("completed-late", tally.CompletedLate),
         ("basically-completed", tally.BasicallyCompleted), ("open", tally.Open), ("due", tally.Due),
         ("regular", tally.Regular), ("cancelled", tally.Cancelled), ("unaccounted", tally.Unaccounted),
     ];
@@ -104,12 +108,11 @@ internal static class PlanRows
         }
     }
 
-    private static ReviewRow Of(Datasets.OverdueTask task) => new("overdue", $"{task.Plan.Code}/{task.Task.Code}", "days-overdue")
+    private static ReviewRow Of(Datasets.OverdueTask task, Func<AgencyCode, string> nameOf) => new ReviewRow("overdue", $"{task.Plan.Code}/{task.Task.Code}", "days-overdue")
     {
-        Part = string.Join(';', task.Leads),
         Period = task.Standing.Due!.Value.ToIso(),
         Value = task.Standing.DaysLate,
         Unit = Unit.Days.Code,
         Text = task.Standing.Status.Code,
-    };
+    }.With(task.Leads, nameOf);
 }

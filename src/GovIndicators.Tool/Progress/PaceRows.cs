@@ -10,7 +10,7 @@ internal static class PaceRows
     {
         var pace = statement.Pace;
         var (unit, points) = (indicator.Unit, ProgressTexts.UnitOfPoints(indicator));
-        row = row with { Caveats = string.Join(';', pace.Caveats.Select(c => c.Code)) };
+        row = row with { Caveats = [.. pace.Caveats.Select(c => c.Code)] };
         yield return Number("needed-a-year", pace.PointsNeededAYear, points) with { Why = statement.PaceWhy };
         yield return Number("pace.points-needed-a-period", pace.PointsNeededAPeriod, points);
         yield return Number("pace.growth-needed-a-year", pace.GrowthNeededAYear, Unit.Percent);

@@ -25,6 +25,7 @@ internal static class ProgressCommand
         var command = new Command("progress", "Hold targets against their series.") { dataset, asOf, method, faithful, format, language, explain };
         command.SetAction(parsed =>
         {
+            CommonOptions.RefuseExplained(parsed.GetValue(explain), parsed.GetValue(format));
             var methods = MethodsOf(parsed.GetValue(method)!);
             var data = DatasetInput.Read(parsed.GetValue(dataset));
             var question = new ProgressQuestion(data, parsed.GetValue(asOf) ?? data.AsOf, methods, parsed.GetValue(faithful) ? Faithfulness.AsPublished : Faithfulness.Strict);

@@ -29,7 +29,7 @@ internal static class ProgressRows
 
     /// <summary>A value to be reached; of a band the lower end, with both ends as bounds.</summary>
     private static ReviewRow Goal(ReviewRow row, TargetValue value) =>
-        row with { Value = value.Value, Bounds = value.Upper is { } upper ? Bounds.Closed((decimal)value.Value, (decimal)upper) : null };
+        row with { Value = value.Value, Hedge = value.Figure?.Hedge, Bounds = value.Upper is { } upper ? Bounds.Closed((decimal)value.Value, (decimal)upper) : null };
 
     private static IEnumerable<ReviewRow> Of(ProgressQuestion question, TargetReview review, TargetStatement statement)
     {
@@ -44,7 +44,7 @@ internal static class ProgressRows
         };
         if (comparison.Point is { } point)
         {
-            yield return row with { Value = point.Value, Bounds = point.Observation.Figure is null ? null : point.Observation.Bounds, Source = point.Observation.Source?.ToString() ?? "", Text = statement.IsRival ? "rival" : "" };
+            yield return row with { Value = point.Value, Bounds = point.Observation.Figure is null ? null : point.Observation.Bounds, Hedge = point.Observation.Figure?.Hedge, Source = point.Observation.Source?.ToString() ?? "", Text = statement.IsRival ? "rival" : "" };
         }
 
         yield return Goal(row with { Measure = "goal", Text = comparison.Due.Period.ToString() }, comparison.Due);
@@ -62,7 +62,7 @@ internal static class ProgressRows
     /// <summary>The ratio and the common status, then the method's own word and each number that it has.</summary>
     private static IEnumerable<ReviewRow> Of(ReviewRow row, ProgressStatement said, Explanation? why)
     {
-        yield return row with { Value = said.Ratio, Bounds = said.Bounds, Reason = said.Reason, Text = said.Status.Code, Caveats = string.Join(';', said.Caveats.Select(c => c.Code)), Why = why };
+        yield return row with { Value = said.Ratio, Bounds = said.Bounds, Reason = said.Reason, Text = said.Status.Code, Caveats = [.. said.Caveats.Select(c => c.Code)], Why = why };
         yield return row with { Measure = $"{row.Measure}.label", Text = said.Label!.Code };
         (string Name, double? Number)[] numbers = [("score", said.Score), ("observed", said.Observed), ("required", said.Required), ("projected", said.Projected)];
         foreach (var (name, number) in numbers)

@@ -18,6 +18,7 @@ internal static class ReviewCommand
         var command = new Command("review", "Review the progress of plans, targets and indicators.") { dataset, asOf, since, originalDue, format, language, explain };
         command.SetAction(parsed =>
         {
+            CommonOptions.RefuseExplained(parsed.GetValue(explain), parsed.GetValue(format));
             var data = DatasetInput.Read(parsed.GetValue(dataset));
             // A program gets every point; a person the last ones, with the number of the others.
             var forPrograms = parsed.GetValue(format) is OutputFormat.Json or OutputFormat.Csv;

@@ -4,13 +4,14 @@ using GovIndicators.Datasets;
 
 namespace GovIndicators.Tool;
 
-/// <summary>Writes a report as CSV, one number a row.</summary>
+/// <summary>Writes a report as CSV, one number a row and a row a line; lists are joined by semicolons.</summary>
 internal static class ReviewCsv
 {
-    private static readonly string[] Header =
+    internal static readonly string[] Header =
     [
         "section", "subject", "part", "measure", "period", "value", "lower", "lower_included", "upper", "upper_included",
-        "numerator", "denominator", "unit", "reason", "text", "caveats", "producer", "source", "name", "part_name",
+        "numerator", "denominator", "unit", "hedge", "rank", "reason", "before", "text", "caveats", "agencies", "figures", "reference_date",
+        "producer", "source", "name", "part_name", "agency_names",
     ];
 
     internal static void Write(ProgressReview review, Language language, TextWriter to) => Write(new ReviewRows(review, language).All(), to);
@@ -19,7 +20,7 @@ internal static class ReviewCsv
     {
         using var csv = CsvWriter.Create(to, new CsvWriterOptions { NewLine = "\n" }, leaveOpen: true);
         csv.WriteRecord(Header);
-        foreach (var row in rows) csv.WriteRecord(Cells(row));
+        foreach (var row in rows) csv.WriteRecord([.. Cells(row).Select(Shown.InOneLine)]);
         csv.Flush();
     }
 
@@ -29,7 +30,10 @@ internal static class ReviewCsv
         Text(row.Bounds?.Lower), row.Bounds?.Lower is null ? "" : Text(row.Bounds.Value.LowerIncluded),
         Text(row.Bounds?.Upper), row.Bounds?.Upper is null ? "" : Text(row.Bounds.Value.UpperIncluded),
         Text(row.Numerator), Text(row.Denominator), row.Unit,
-        row.Reason == NoAnswer.None ? "" : row.Reason.Code, row.Text, row.Caveats, row.Producer, row.Source, row.Name, row.PartName,
+        row.Hedge is { } hedge ? ReviewRow.CodeOf(hedge) : "", row.Rank?.ToString(CultureInfo.InvariantCulture) ?? "",
+        row.Reason == NoAnswer.None ? "" : row.Reason.Code, row.Before, row.Text,
+        string.Join(';', row.Caveats), string.Join(';', row.Agencies), string.Join(';', row.Figures), row.ReferenceDate?.ToIso() ?? "",
+        row.Producer, row.Source, row.Name, row.PartName, string.Join(';', row.AgencyNames),
     ];
 
     private static string Text(double? number) => number?.ToString("R", CultureInfo.InvariantCulture) ?? "";

@@ -9,6 +9,9 @@ namespace GovIndicators.Tool;
 /// <summary>Writes a report as one JSON object.</summary>
 internal static class ReviewJson
 {
+    /// <summary>The form of the object and of its rows; a field that is taken away or means something else makes it another.</summary>
+    private const int Format = 1;
+
     // Vietnamese letters stay readable; what could end a string or a tag is still escaped.
     private static readonly JsonWriterOptions Readable = new() { Indented = true, Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
@@ -26,6 +29,7 @@ internal static class ReviewJson
         using (var json = new Utf8JsonWriter(buffer, Readable))
         {
             json.WriteStartObject();
+            json.WriteNumber("format", Format);
             json.WriteString("dataset", dataset.Name.In(language));
             foreach (var (name, value) in asked)
             {
@@ -64,13 +68,20 @@ internal static class ReviewJson
         }
 
         Text("unit", row.Unit);
+        if (row.Hedge is { } hedge) json.WriteString("hedge", ReviewRow.CodeOf(hedge));
+        if (row.Rank is { } rank) json.WriteNumber("rank", rank);
         if (row.Reason != NoAnswer.None) json.WriteString("reason", row.Reason.Code);
+        Text("before", row.Before);
         Text("text", row.Text);
-        Text("caveats", row.Caveats);
+        List("caveats", row.Caveats);
+        List("agencies", row.Agencies.Select(code => code.Text));
+        List("figures", row.Figures);
+        Text("referenceDate", row.ReferenceDate?.ToIso() ?? "");
         Text("producer", row.Producer);
         Text("source", row.Source);
         Text("name", row.Name);
         Text("partName", row.PartName);
+        List("agencyNames", row.AgencyNames);
         if (row.Why is { } why)
         {
             json.WritePropertyName("explanation");
@@ -82,6 +93,14 @@ internal static class ReviewJson
         void Text(string name, string text)
         {
             if (text.Length > 0) json.WriteString(name, text);
+        }
+
+        void List(string name, IEnumerable<string> texts)
+        {
+            if (!texts.Any()) return;
+            json.WriteStartArray(name);
+            foreach (var text in texts) json.WriteStringValue(text);
+            json.WriteEndArray();
         }
 
         void Number(string name, double? number)

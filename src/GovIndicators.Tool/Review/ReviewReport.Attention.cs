@@ -27,6 +27,7 @@ internal sealed partial class ReviewReport
                 review.Dataset.ProducerIn(stale.Series.Key.Producer.Length > 0 ? stale.Series.Key.Producer : stale.Series.Indicator.Producer ?? "", language),
                 PeriodOf(stale.Last),
                 Texts.Count(_say, stale.PeriodsBehind));
+            Explain(section, $"{stale.Series.Indicator.Name.In(language)}, {NameOf(stale.Series.Key.Agency)}", stale.Why);
         }
     }
 
@@ -42,7 +43,13 @@ internal sealed partial class ReviewReport
         }
 
         section.Table = TaskTable(_say["Days overdue", "Số ngày quá hạn"]);
-        foreach (var task in review.Overdue) Add(section.Table, task, task.Standing.DaysLate);
+        foreach (var task in review.Overdue) Add(section, task, task.Standing.DaysLate);
+        var unreported = review.Overdue.Count(task => task.Standing.IsPastDueUnreported);
+        if (unreported == 0) return;
+        var (few, all) = (Texts.Count(_say, unreported), Texts.Count(_say, review.Overdue.Length));
+        section.After.Add(_say[
+            $"{few} of {all}: past due and nobody reported. Whether they are done is not known, so the plans above do not count them as overdue.",
+            $"{few} trên {all}: đã quá thời hạn mà chưa có báo cáo. Chưa rõ đã hoàn thành hay chưa, nên phần kế hoạch ở trên không tính là quá hạn."]);
     }
 
     private void DueSoon(Report report)
@@ -58,7 +65,7 @@ internal sealed partial class ReviewReport
         }
 
         section.Table = TaskTable(_say["Days left", "Số ngày còn lại"]);
-        foreach (var task in review.DueSoon) Add(section.Table, task, NodaTime.Period.DaysBetween(review.AsOf, task.Standing.Due!.Value));
+        foreach (var task in review.DueSoon) Add(section, task, NodaTime.Period.DaysBetween(review.AsOf, task.Standing.Due!.Value));
     }
 
     private ReportTable TaskTable(string days) => new(
@@ -70,14 +77,19 @@ internal sealed partial class ReviewReport
         new(days, IsNumber: true),
         new(_say["Extended", "Gia hạn"], IsNumber: true));
 
-    private void Add(ReportTable table, OverdueTask task, int days) => table.Add(
-        task.Plan.Name.In(language),
-        $"{task.Task.Code} {task.Task.Name.In(language)}",
-        string.Join(", ", task.Leads.Select(NameOf)),
-        task.Standing.Due!.Value.ToIso(),
-        task.Standing.Status.ToText(language),
-        Texts.Count(_say, days),
-        Texts.Count(_say, task.Extensions));
+    private void Add(ReportSection section, OverdueTask task, int days)
+    {
+        var title = $"{task.Task.Code} {task.Task.Name.In(language)}";
+        section.Table!.Add(
+            task.Plan.Name.In(language),
+            title,
+            string.Join(", ", task.Leads.Select(NameOf)),
+            task.Standing.Due!.Value.ToIso(),
+            task.Standing.Status.ToText(language),
+            Texts.Count(_say, days),
+            Texts.Count(_say, task.Extensions));
+        Explain(section, title, task.Why);
+    }
 
     private bool HasDueDates() => review.Dataset.Plans.Any(p => p.Tasks.Any(t => !t.DueDates.IsEmpty));
 

@@ -53,7 +53,8 @@ internal sealed partial class ReviewReport
         for (var i = 0; i < indicator.Points.Length; i++)
         {
             var point = indicator.Points[i];
-            var period = point.Period.ToText(language, point.Series.Key.Accumulation);
+            var period = PeriodOf(point);
+            if (point.Observation.Parts is not null) Explain(section, $"{title}, {period}", indicator.ValuesWhy[i]);
             if (i == 0)
             {
                 section.Table!.Add(title, period, ValueOf(point), "", "", "", "", "", SourceOf(point));
@@ -120,7 +121,12 @@ internal sealed partial class ReviewReport
         return Mark(series.Key.Producer.Length > 0 ? series.Key.Producer : series.Indicator.Producer, point.Observation.Source);
     }
 
-    private string PeriodOf(SeriesPoint point) => point.Period.ToText(language, point.Series.Key.Accumulation);
+    /// <summary>The period, and the day of which the value speaks where that is not its end: 17 February is no whole February.</summary>
+    private string PeriodOf(SeriesPoint point)
+    {
+        var period = point.Period.ToText(language, point.Series.Key.Accumulation);
+        return point.Observation.ReferenceDate is { } day && day != point.Period.End ? $"{period} ({_say["as of", "đến"]} {day.ToIso()})" : period;
+    }
 
     private string ValueOf(SeriesPoint point)
     {
@@ -157,6 +163,7 @@ internal sealed partial class ReviewReport
                 $"{FigureWords.ValueOf(review.Dataset, derived.Part.Figure, language)} = {FigureWords.ValueOf(review.Dataset, derived.Percent.Figure, language)}",
                 Texts.Mode(_say, derived.Mode),
                 whole);
+            Explain(section, $"{FigureWords.IndicatorOf(review.Dataset, derived.Percent.Indicator).In(language)}, {Texts.Mode(_say, derived.Mode)}", derived.Why);
         }
     }
 

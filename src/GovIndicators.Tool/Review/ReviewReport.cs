@@ -142,8 +142,18 @@ internal sealed partial class ReviewReport(ProgressReview review, Language langu
     private void Notes(ReportSection section, TallyReview tally)
     {
         var name = tally.Group is { } group ? $"{tally.Plan.Name.In(language)}, {group.Name.In(language)}" : tally.Plan.Name.In(language);
-        if (OnTime(tally) is { } onTime) section.After.Add($"{name}: {onTime}");
-        if (PlanTexts.Overdue(_say, tally) is { } overdue) section.After.Add(overdue);
+        if (OnTime(tally) is { } onTime)
+        {
+            section.After.Add($"{name}: {onTime}");
+            Explain(section, _say[$"{name}, on time", $"{name}, đúng hạn"], tally.OnTimeWhy);
+        }
+
+        if (PlanTexts.Overdue(_say, tally) is { } overdue)
+        {
+            section.After.Add(overdue);
+            Explain(section, _say[$"{name}, overdue", $"{name}, quá hạn"], tally.OverdueWhy);
+        }
+
         if (tally.Tally.Unaccounted > 0) section.After.Add($"{name}: {TallyWords.Of(tally.Tally, tally.Subject, language)}.");
         if (tally.Tally.Completed is null && tally.Tally.BasicallyCompleted > 0)
         {

@@ -9,7 +9,9 @@ internal sealed partial class ReviewRows
     private IEnumerable<ReviewRow> Silent(SilentAgency silent)
     {
         var row = new ReviewRow("not-reported", silent.Agency.Code.Text, "last-report") { Name = silent.Agency.Name.In(language) };
-        yield return row with { Text = silent.LastReport?.ToIso() ?? "", Part = string.Join(';', silent.Tasks.Concat(silent.Indicators.Select(i => i.Text))) };
+        yield return row with { Period = silent.LastReport?.ToIso() ?? "" };
+        foreach (var task in silent.Tasks) yield return row with { Measure = "task-never-reported", Part = task };
+        foreach (var indicator in silent.Indicators) yield return row with { Measure = "indicator-behind-others", Part = indicator.Text, PartName = review.Dataset.Indicators[indicator].Name.In(language) };
         foreach (var task in silent.OutdatedTasks) yield return row with { Measure = "task-not-reported-lately", Part = task };
         foreach (var indicator in silent.MissingIndicators) yield return row with { Measure = "indicator-never-reported", Part = indicator.Text, PartName = review.Dataset.Indicators[indicator].Name.In(language) };
     }
@@ -22,26 +24,25 @@ internal sealed partial class ReviewRows
         Producer = ProducerOf(stale.Series),
         Name = stale.Series.Indicator.Name.In(language),
         PartName = NameOf(stale.Series.Key.Agency),
+        Why = stale.Why,
     };
 
     private IEnumerable<ReviewRow> Task(string section, OverdueTask task, string measure, int days)
     {
         var row = new ReviewRow(section, $"{task.Plan.Code}/{task.Task.Code}", measure)
         {
-            Part = string.Join(';', task.Leads),
             Period = task.Standing.Due!.Value.ToIso(),
             Text = task.Standing.Status.Code,
             Name = task.Task.Name.In(language),
-            PartName = string.Join(';', task.Leads.Select(NameOf)),
-        };
-        yield return row with { Value = days, Unit = Unit.Days.Code };
+        }.With(task.Leads, NameOf);
+        yield return row with { Value = days, Unit = Unit.Days.Code, Why = task.Why };
         yield return row with { Measure = "extensions", Value = task.Extensions, Unit = Unit.Count.Code };
     }
 
-    private ReviewRow Change(ReviewChange change) => new("change", change.Subject, change.Kind.ToString())
+    private ReviewRow Change(ReviewChange change) => new("change", change.Subject, Shown.CodeOf(change.Kind))
     {
         Period = change.On.ToIso(),
-        Part = change.Before ?? "",
+        Before = change.Before ?? "",
         Text = change.After,
         Name = change.About?.In(language) ?? "",
     };

@@ -26,6 +26,9 @@ internal sealed partial class ReviewRows
                 Denominator = point.Observation.Parts?.Denominator,
                 Bounds = point.Observation.Figure is null ? null : point.Observation.Bounds,
                 Unit = indicator.Indicator.Unit.Code,
+                Hedge = point.Observation.Figure?.Hedge,
+                ReferenceDate = point.Observation.ReferenceDate is { } day && day != point.Period.End ? day : null,
+                Why = indicator.ValuesWhy[i],
                 Text = point.Observation.Figure?.Text ?? "",
             };
             if (i == 0) continue;
@@ -49,13 +52,13 @@ internal sealed partial class ReviewRows
     private IEnumerable<ReviewRow> Across((GrowthComparison Growth, Explanation? Why) across)
     {
         var (from, to) = (across.Growth.From.Series, across.Growth.To.Series);
-        var row = new ReviewRow("across-producers", to.Key.Indicator.Text, "") { Part = to.Key.Agency.Text, Producer = $"{ProducerOf(from)};{ProducerOf(to)}", Name = to.Indicator.Name.In(language), PartName = NameOf(to.Key.Agency) };
+        var row = new ReviewRow("across-producers", to.Key.Indicator.Text, "") { Part = to.Key.Agency.Text, Before = ProducerOf(from), Producer = ProducerOf(to), Name = to.Indicator.Name.In(language), PartName = NameOf(to.Key.Agency) };
         return Changes(row, across.Growth, across.Why);
     }
 
     private static IEnumerable<ReviewRow> Changes(ReviewRow row, GrowthComparison growth, Explanation? why)
     {
-        var against = row with { Period = $"{Reading(growth.From)}..{Reading(growth.To)}", Caveats = string.Join(';', growth.Caveats.Select(c => c.Code)) };
+        var against = row with { Period = $"{Reading(growth.From)}..{Reading(growth.To)}", Caveats = [.. growth.Caveats.Select(c => c.Code)] };
         var unit = growth.To.Series.Indicator.Unit;
         yield return Change(against, "difference", growth.Difference, unit == Unit.Percent ? Unit.PercentagePoints : unit, why);
         yield return Change(against, "percent-change", growth.PercentChange, Unit.Percent);
@@ -77,23 +80,25 @@ internal sealed partial class ReviewRows
         Why = why,
     };
 
-    private ReviewRow Derived(DerivedWhole derived) => new("derived-whole", derived.Percent.Indicator, derived.Mode.ToString())
+    private ReviewRow Derived(DerivedWhole derived) => new("derived-whole", derived.Percent.Indicator, Shown.CodeOf(derived.Mode))
     {
-        Part = $"{derived.Part.Id};{derived.Percent.Id}",
+        Figures = [derived.Part.Id, derived.Percent.Id],
         Bounds = derived.WholeNumbers is var (first, last) ? Bounds.Closed(first, last) : derived.Bounds,
         Unit = Unit.Count.Code,
         Name = FigureWords.IndicatorOf(review.Dataset, derived.Percent.Indicator).In(language),
+        Why = derived.Why,
     };
 
     private ReviewRow Figure(PublishedFigure figure) => new("figure", figure.Subject, figure.Indicator)
     {
-        Part = figure.Id,
+        Figures = [figure.Id],
+        ReferenceDate = figure.ReferenceDate,
         Period = figure.Period?.ToString() ?? figure.Stretch ?? "",
         Value = (double?)figure.Figure.Value,
         Bounds = figure.Figure.Bounds,
         Unit = figure.Figure.Unit.Code,
         Text = figure.Figure.Text.Length > 0 ? figure.Figure.Text : figure.Figure.ToString(),
-        Caveats = figure.Figure.Hedge.Code,
+        Hedge = figure.Figure.Hedge,
         Producer = figure.Producer,
         Source = figure.Source?.ToString() ?? "",
         Name = FigureWords.SubjectOf(review.Dataset, figure.Subject).In(language),

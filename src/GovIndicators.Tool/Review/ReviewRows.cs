@@ -66,11 +66,12 @@ internal sealed partial class ReviewRows(ProgressReview review, Language languag
 
         if (tally.OnTime is { } onTime)
         {
-            yield return row.Rated(onTime, bounds: null, NoAnswer.None) with { Measure = "on-time" };
+            yield return row.Rated(onTime, bounds: null, NoAnswer.None) with { Measure = "completion.on-time", Why = tally.OnTimeWhy };
         }
 
         foreach (var group in tally.GroupsWithoutReport) yield return row with { Measure = "group-without-report", Text = group.Code };
-        foreach (var agency in tally.StillOpen) yield return row with { Measure = "still-open", Text = $"{agency.Code} {agency.Name}" };
+        foreach (var agency in tally.StillOpen) yield return (row with { Measure = "still-open" }).With([agency.Code], NameOf);
+        foreach (var one in PlanTexts.RowsOfSum(row, tally)) yield return one;
     }
 
     private IEnumerable<ReviewRow> Agency(AgencyReview agency)
@@ -78,11 +79,11 @@ internal sealed partial class ReviewRows(ProgressReview review, Language languag
         var row = new ReviewRow("agency", agency.Agency.Code.Text, "completion.one-off") { Part = agency.Ended is null ? "" : CodeOf(agency.NotRanked), Name = agency.Agency.Name.In(language) };
         yield return row.Rated(agency.Completion.Share, agency.Completion.Bounds, agency.Completion.Reason) with
         {
-            Text = agency.Ended is { } ended ? string.Join(';', ended.Candidates.Select(a => a.Code))
-                : agency.Rank is { } rank ? $"rank {NumberForm.English.Write(rank)}"
-                : $"not ranked: {CodeOf(agency.NotRanked)}",
+            Rank = agency.Rank,
+            Text = agency.Rank is null ? CodeOf(agency.NotRanked) : "",
             Why = agency.Completion.Why,
         };
+        foreach (var candidate in agency.Ended?.Candidates ?? []) yield return (row with { Measure = "candidate" }).With([candidate.Code], NameOf);
         (string Name, int? Count)[] counts = [("total", agency.Tally.Total), ("completed", agency.Tally.Completed), ("overdue", agency.Tally.Overdue)];
         foreach (var (name, count) in counts)
         {

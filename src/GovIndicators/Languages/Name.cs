@@ -18,7 +18,7 @@ public sealed record Name : IWritten
     /// <summary>A name in Vietnamese, in English, or in both.</summary>
     /// <param name="vietnamese">The text in Vietnamese; null where there is none.</param>
     /// <param name="english">The text in English; null where there is none.</param>
-    /// <exception cref="ArgumentException">Both texts are missing, or one is blank or has white space at its ends.</exception>
+    /// <exception cref="ArgumentException">Both texts are missing, or one is blank, has white space at its ends or holds a control character, such as a line break.</exception>
     public static Name Of(string? vietnamese = null, string? english = null)
     {
         Check(vietnamese, nameof(vietnamese));
@@ -48,7 +48,8 @@ public sealed record Name : IWritten
     /// <summary>What is wrong with a text as a name, or null when nothing is.</summary>
     internal static string? ComplaintAbout(string text) => string.IsNullOrWhiteSpace(text)
         ? "A name is blank; leave it out instead."
-        : text.Trim().Length != text.Length ? $"The name '{text}' has white space at an end; remove it." : null;
+        : text.Trim().Length != text.Length ? $"The name '{text}' has white space at an end; remove it."
+        : LineText.ComplaintAbout(text) is { } complaint ? $"The name {complaint}" : null;
 
     private static void Check(string? text, string name)
     {

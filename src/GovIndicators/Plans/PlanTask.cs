@@ -100,13 +100,30 @@ public sealed class PlanTask
     public string? Product { get; init; }
 
     /// <summary>The steps that can be seen to be done.</summary>
-    public ImmutableArray<Milestone> Milestones { get; init => field = value.IsDefault ? [] : value; } = [];
+    /// <exception cref="ArgumentException">One was completed before the task started.</exception>
+    public ImmutableArray<Milestone> Milestones
+    {
+        get;
+        init
+        {
+            field = value.IsDefault ? [] : value;
+            foreach (var milestone in field)
+            {
+                if (PlanTaskRules.ComplaintAbout(milestone, Code, Start) is { } complaint) throw new ArgumentException(complaint, nameof(value));
+            }
+        }
+    } = [];
 
     /// <summary>Where it was read.</summary>
     public Citation? Citation { get; init; }
 
-    /// <summary>The first due date; null when none was ever set.</summary>
+    /// <summary>The first due date, whenever it was decided; null when none was ever set.</summary>
+    /// <remarks><see cref="OriginalDueAsOf"/> says what was known on a day.</remarks>
     public LocalDate? OriginalDue => DueDates.IsEmpty ? null : DueDates[0].Due;
+
+    /// <summary>The first due date, from the day on which it was decided; null before that day, and when none was ever set.</summary>
+    /// <remarks>A first due date that does not say when it was decided holds from the beginning.</remarks>
+    public LocalDate? OriginalDueAsOf(LocalDate date) => DueDates is [var original, ..] && !(original.Decided > date) ? original.Due : null;
 
     /// <summary>The due date in force on a day; null when none had been set by then.</summary>
     public LocalDate? DueAsOf(LocalDate date)
@@ -147,7 +164,7 @@ public sealed class PlanTask
     public TaskStanding StandingAsOf(LocalDate asOf, DueDateBasis basis)
     {
         var change = StatusAsOf(asOf);
-        var due = basis == DueDateBasis.Original ? OriginalDue : DueAsOf(asOf);
+        var due = basis == DueDateBasis.Original ? OriginalDueAsOf(asOf) : DueAsOf(asOf);
         return new(asOf, Kind, change?.Status ?? PlanTaskStatus.NotReported, due, change?.Status == PlanTaskStatus.Completed ? change.On : null);
     }
 

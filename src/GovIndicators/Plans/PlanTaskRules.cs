@@ -56,6 +56,11 @@ internal ref struct PlanTaskRules
         return rules._faults ?? (IReadOnlyList<PlanTaskFault>)[];
     }
 
+    /// <summary>What is wrong with the day on which a step of a task was completed, or null when nothing is; a null code or start is not known.</summary>
+    internal static string? ComplaintAbout(Milestone milestone, string? code, LocalDate? start) => milestone.Completed < start
+        ? $"The milestone '{milestone.Name}' of the {(code is null ? "task" : $"task {code}")} is completed on {milestone.Completed.ToIso()}, before the task started on {start.ToIso()}."
+        : null;
+
     private void Lead(DraftDate before, DraftDate from, int index)
     {
         if (from.IsLeftOut) Add(PlanTaskPart.LeadFrom, index, string.Create(CultureInfo.InvariantCulture, $"Lead assignment {index + 1} of the {Title} has no first day; only the first may go without."));
@@ -72,9 +77,10 @@ internal ref struct PlanTaskRules
 
     private void Completion(DraftStatus change, int index)
     {
-        if (change.Status != PlanTaskStatus.Completed) return;
-        if (_kind == PlanTaskKind.Regular) Add(PlanTaskPart.Status, index, $"The regular {Title} is reported completed{Day(change.On)}; a recurring duty is never completed, make it one-off or report it in progress.");
-        if (change.On.Date < _start) Add(PlanTaskPart.StatusOn, index, $"The {Title} is completed on {change.On.Date.ToIso()}, before it started on {_start.ToIso()}.");
+        if (change.Status is not (PlanTaskStatus.Completed or PlanTaskStatus.BasicallyCompleted)) return;
+        var isWhole = change.Status == PlanTaskStatus.Completed;
+        if (isWhole && _kind == PlanTaskKind.Regular) Add(PlanTaskPart.Status, index, $"The regular {Title} is reported completed{Day(change.On)}; a recurring duty is never completed, make it one-off or report it in progress.");
+        if (change.On.Date < _start) Add(PlanTaskPart.StatusOn, index, $"The {Title} is {(isWhole ? "" : "basically ")}completed on {change.On.Date.ToIso()}, before it started on {_start.ToIso()}.");
     }
 
     private void Status(DraftStatus before, DraftStatus change, int index)

@@ -40,10 +40,11 @@ public readonly record struct Weight : IComparable<Weight>, ISpanParsable<Weight
     }
 
     /// <summary>Reads a whole number, a decimal or a fraction above zero: <c>3</c>, <c>0.25</c>, <c>2/3</c>.</summary>
+    /// <remarks>A decimal has at most 18 digits and point, so that it is kept exactly; it has no exponent.</remarks>
     /// <exception cref="FormatException">The text is not such a weight.</exception>
     public static Weight Parse(ReadOnlySpan<char> text) => TryParse(text, out var weight)
         ? weight
-        : throw new FormatException($"'{text}' is not a weight; expected a number above 0, such as 3, 0.25 or 2/3.");
+        : throw new FormatException($"'{text}' is not a weight; expected a number above 0 of at most 18 digits and point, such as 3, 0.25 or 2/3.");
 
     /// <summary>Reads a whole number, a decimal or a fraction above zero, if the text is one.</summary>
     public static bool TryParse(ReadOnlySpan<char> text, out Weight weight)

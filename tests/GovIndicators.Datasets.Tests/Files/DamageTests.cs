@@ -64,13 +64,50 @@ public class DamageTests
 
     [Fact]
     public void A_file_that_was_cut_off_never_loads() =>
-        Prop.ForAll(Any.Dataset, Arb.From(Gen.Choose(0, 999)), (dataset, place) =>
+        Prop.ForAll(Any.Dataset, Arb.From(Gen.Choose(0, 999)), (dataset, place) => NeverLoadsCutOff(InMemory.OneFile(dataset), 0, place)).Check(Any.Thousand);
+
+    [Fact]
+    public void A_folder_of_which_a_file_was_cut_off_never_loads() =>
+        Prop.ForAll(Any.Dataset, Arb.From(Gen.Choose(0, 7)), Arb.From(Gen.Choose(0, 999)), (dataset, which, place) =>
         {
-            var file = InMemory.OneFile(dataset)[0];
-            // The last two bytes are the closing brace and the line break.
-            var cut = file.Bytes[..(int)((file.Bytes.Length - 2) * (long)place / 999)].ToArray();
-            Assert.Throws<DatasetException>(() => InMemory.Read([new(file.Name, cut)]));
+            var files = InMemory.Folder(dataset);
+            NeverLoadsCutOff(files, which % files.Count, place);
         }).Check(Any.Thousand);
+
+    [Theory]
+    [InlineData("key,title\ns1,A rep", "sources.csv, line 2, title: The last line has no end: the file may be cut off; end it with a line break if it is whole.")]
+    [InlineData("key,title\ns1,A report\r\ns2,\"An, other\"", "sources.csv, line 3, title: The last line has no end: the file may be cut off; end it with a line break if it is whole.")]
+    [InlineData("key,tit", "sources.csv, line 1, tit: The last line has no end: the file may be cut off; end it with a line break if it is whole.")]
+    [InlineData("key,title\ns1,\"A rep", "sources.csv, line 2, title: A quoted text is not closed before the end of the file; close it where it ends.")]
+    public void A_table_whose_last_line_has_no_end_is_told(string table, string told)
+    {
+        var faults = InMemory.Faults(("dataset.json", """{ "format": 1, "name": { "en": "x" }, "asOf": "2024-07-19" }"""), ("sources.csv", table));
+        Assert.Contains(told, faults.Faults.Select(fault => fault.ToString()));
+        Assert.Single(faults.Faults, fault => fault.Code is "truncated-csv" or "broken-csv");
+    }
+
+    [Theory]
+    [InlineData("\n"), InlineData("\r\n"), InlineData("\n\n")]
+    public void A_table_ends_with_any_line_break(string end)
+    {
+        var dataset = InMemory.Read(
+        [
+            new("dataset.json", """{ "format": 1, "name": { "en": "x" }, "asOf": "2024-07-19" }"""u8.ToArray()),
+            new("sources.csv", System.Text.Encoding.UTF8.GetBytes("key,title\ns1,A report" + end)),
+        ]);
+        Assert.Equal("A report", Assert.Single(dataset.Sources).Title);
+    }
+
+    private static void NeverLoadsCutOff(List<FileText> files, int which, int place)
+    {
+        var bytes = files[which].Bytes;
+        // The last two bytes of JSON are the closing brace and the line break; the last of a table is the line break.
+        var at = (int)((bytes.Length - (files[which].IsCsv ? 1 : 2)) * (long)place / 999);
+        // A table that was cut off between two lines is a table of fewer rows, and nothing in it tells.
+        while (files[which].IsCsv && at > 0 && bytes[at - 1] == '\n') at--;
+        files[which] = new(files[which].Name, bytes[..at].ToArray());
+        Assert.Throws<DatasetException>(() => InMemory.Read(files));
+    }
 
     private static void IsReportedOrReviewed(List<FileText> files, StructuralDamage[] damages)
     {

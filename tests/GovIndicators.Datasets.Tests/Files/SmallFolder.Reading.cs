@@ -11,5 +11,5 @@ internal sealed partial class SmallFolder
 
     public DatasetException Exception() => InMemory.Faults([.. Texts]);
 
-    private IEnumerable<(string Name, string Text)> Texts => DatasetFiles.Names.Where(_files.ContainsKey).Select(name => (name, _files[name]));
+    private IEnumerable<(string Name, string Text)> Texts => DatasetFiles.Names.Where(_files.ContainsKey).Select(name => (name, Ended(name, _files[name])));
 }

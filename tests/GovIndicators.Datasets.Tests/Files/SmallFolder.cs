@@ -89,6 +89,10 @@ internal sealed partial class SmallFolder
     /// <summary>Writes its files to a real folder.</summary>
     public void Save(string path)
     {
-        foreach (var (name, text) in _files) File.WriteAllText(Path.Combine(path, name), text);
+        foreach (var (name, text) in _files) File.WriteAllText(Path.Combine(path, name), Ended(name, text));
     }
+
+    /// <summary>The text of a table with the end of its last line, which a raw text leaves out.</summary>
+    private static string Ended(string name, string text) =>
+        text.Length == 0 || text.EndsWith('\n') || !name.EndsWith(".csv", StringComparison.Ordinal) ? text : text + "\n";
 }

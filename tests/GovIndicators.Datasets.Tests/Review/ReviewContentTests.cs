@@ -135,4 +135,29 @@ public sealed class ReviewContentTests
             [("VN-A", NotRankedReason.RateWithinBounds), ("VN-B", NotRankedReason.TooFewTasks), ("VN-C", NotRankedReason.NoRate)],
             new SmallReview { Tasks = tasks }.Of().Agencies.Select(a => (a.Agency.Code.Text, a.NotRanked)));
     }
+
+    [Fact]
+    public void The_targets_of_a_plan_are_those_that_name_it()
+    {
+        const string goal = """ "indicator": "SHARE", "agency": "VN", "values": [{ "period": "2025", "value": 40 }] """;
+        var dataset = new SmallReview { Targets = $$"""{ "code": "T1", "plan": "P", {{goal}} }, { "code": "T2", {{goal}} }, { "code": "T3", "plan": "P", "supersededBy": "T1", {{goal}} }""" }.Read();
+        Assert.Equal(["T1", "T3"], dataset.TargetsOf(dataset.Plan("P")).Select(target => target.Code));
+        Assert.Throws<ArgumentNullException>(() => dataset.TargetsOf(null!));
+    }
+
+    [Fact]
+    public void Every_count_that_the_whole_prints_otherwise_than_its_groups_add_up_to_is_told()
+    {
+        const string groups = """
+            "groups": [{ "code": "a", "name": { "en": "A" } }, { "code": "b", "name": { "en": "B" } }],
+            "reported": [
+              { "group": "a", "referenceDate": "2024-03-31", "published": "2024-04-05", "counts": { "total": 5, "completed": 3, "open": 2 } },
+              { "group": "b", "referenceDate": "2024-03-31", "published": "2024-04-05", "counts": { "total": 4, "completed": 1, "open": 3, "regular": 0 } },
+              { "referenceDate": "2024-03-31", "published": "2024-04-05", "counts": { "total": 9, "completed": 5, "open": 4, "regular": 0 } }
+            ]
+            """;
+        var tally = Assert.Single(new SmallReview { Plan = groups }.Of().Tallies, t => t.IsPooled);
+        Assert.Equal<PrintedCount>([new("completed", 5, 4), new("open", 4, 5)], tally.PrintedOtherwise);
+        Assert.Equal("completed: printed 5, groups 4", tally.PrintedOtherwise[0].ToString());
+    }
 }

@@ -37,7 +37,7 @@ public sealed class SampleReviewTests
 
     [Fact]
     public void The_groups_of_the_committee_plan_add_up_to_the_total_that_was_printed() =>
-        Assert.Null(Tally("VN-UBQG-2022", null, TallySubject.Tasks).TotalPrintedOtherwise);
+        Assert.Empty(Tally("VN-UBQG-2022", null, TallySubject.Tasks).PrintedOtherwise);
 
     [Fact]
     public void Basically_completed_is_shown_both_ways_and_never_as_zero_alone()
@@ -131,7 +131,29 @@ public sealed class SampleReviewTests
     {
         var explained = ProgressReview.Of(GovDataset.Sample, new() { Explain = true });
         Assert.All(explained.Tallies.SelectMany(t => t.Rates), r => Assert.NotNull(r.Why?.Formula));
-        Assert.All(explained.Indicators.SelectMany(i => i.Changes), c => Assert.Equal("growth.comparison", c.Why?.Formula));
+        Assert.All(explained.Tallies.Where(t => t.OnTime is not null), t => Assert.Equal("completion.on-time", t.OnTimeWhy?.Formula));
+        Assert.All(explained.Tallies.Where(t => t.Overdue is not null), t => Assert.Equal("completion.overdue", t.OverdueWhy?.Formula));
+        Assert.All(explained.Agencies, a => Assert.NotNull(a.Completion.Why?.Formula));
+        Assert.All(explained.Indicators.SelectMany(i => i.Changes.Concat(i.YearOnYear)).Concat(explained.AcrossProducers), c => Assert.Equal("growth.comparison", c.Why?.Formula));
+        Assert.All(explained.Indicators, i => Assert.Equal(i.Points.Length, i.ValuesWhy.Count(why => why?.Formula is not null)));
+        Assert.All(explained.DerivedWholes, whole => Assert.Equal("review.derived-whole", whole.Why?.Formula));
+        Assert.All(explained.Stale, stale => Assert.Equal("review.periods-behind", stale.Why?.Formula));
+        Assert.All(explained.Overdue.Concat(explained.DueSoon), task => Assert.Equal("review.days", task.Why?.Formula));
+        Assert.All(explained.PrintedRates.Where(rate => rate.Counted is not null), rate => Assert.NotNull(rate.Why?.Formula));
+        Assert.All(explained.Targets.SelectMany(t => t.Statements), statement => Assert.NotNull(statement.Why?.Formula));
+    }
+
+    [Fact]
+    public void A_number_shows_from_what_it_came_about()
+    {
+        var explained = ProgressReview.Of(GovDataset.Sample, new() { Explain = true });
+        Assert.Contains("Result: [21,709,769, 21,947,033]", explained.DerivedWholes[0].Why!.ToText(Language.English), StringComparison.Ordinal);
+        var connected = explained.Indicators.SelectMany(i => i.ValuesWhy).Select(why => why!.ToText(Language.English)).Single(text => text.Contains("numerator = 58", StringComparison.Ordinal));
+        Assert.Contains("denominator = 63", connected, StringComparison.Ordinal);
+        Assert.Contains("Result: 92.06", connected, StringComparison.Ordinal);
+        var plain = ProgressReview.Of(GovDataset.Sample);
+        Assert.Null(plain.DerivedWholes[0].Why);
+        Assert.All(plain.Indicators.SelectMany(i => i.ValuesWhy), Assert.Null);
     }
 
     private static TallyReview Tally(string plan, string? group, TallySubject subject) =>

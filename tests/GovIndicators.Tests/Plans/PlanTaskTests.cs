@@ -30,6 +30,30 @@ public sealed class PlanTaskTests
     }
 
     [Fact]
+    public void The_original_due_date_is_known_from_the_day_of_its_decision()
+    {
+        var decided = new LocalDate(2023, 5, 1);
+        var task = Make(dueDates: [new(Due, decided), new(Due.PlusDays(60), decided.PlusDays(30))]);
+        Assert.Null(task.StandingAsOf(decided.PlusDays(-1), DueDateBasis.Original).Due);
+        Assert.Null(task.StandingAsOf(decided.PlusDays(-1), DueDateBasis.Current).Due);
+        Assert.Equal(Due, task.StandingAsOf(decided, DueDateBasis.Original).Due);
+        Assert.Equal(Due, task.OriginalDueAsOf(decided.PlusDays(99)));
+        Assert.Equal(Due, Make(dueDates: [new(Due)]).OriginalDueAsOf(new(1900, 1, 1)));
+        Assert.Null(Make().OriginalDueAsOf(Due));
+    }
+
+    [Fact]
+    public void What_became_known_later_changes_no_standing() =>
+        Prop.ForAll(Any.TaskOfAPlan, Any.PlanDay, (task, day) =>
+        {
+            // The first due date gets a day of decision as well, which may lie after the day that is asked for.
+            DueDate[] dueDates = [.. task.DueDates.Select((due, i) => i == 0 ? due with { Decided = task.Start } : due)];
+            var (whole, known) = (With(dueDates, task.Statuses), With(dueDates.Where(due => due.Decided <= day), task.Statuses.Where(status => status.Reported <= day)));
+            return new[] { DueDateBasis.Current, DueDateBasis.Original }.All(basis => whole.StandingAsOf(day, basis) == known.StandingAsOf(day, basis));
+            PlanTask With(IEnumerable<DueDate> due, IEnumerable<StatusChange> statuses) => new(task.Code, task.Name, task.Leads, task.Kind, task.Start, due, statuses);
+        }).Check(Any.Thousand);
+
+    [Fact]
     public void A_completion_counts_from_the_day_it_became_known()
     {
         var task = Make(dueDates: [new(Due)], statuses: [new(Due, PlanTaskStatus.Completed, reported: Due.PlusDays(10))]);
@@ -56,6 +80,16 @@ public sealed class PlanTaskTests
     public void Completed_before_start_is_refused() => Refused(
         "The task 7 is completed on 2023-01-09, before it started on 2023-01-10.",
         () => Make(start: Start, statuses: [new(Start.PlusDays(-1), PlanTaskStatus.Completed)]));
+
+    [Fact]
+    public void Basically_completed_before_start_is_refused() => Refused(
+        "The task 7 is basically completed on 2023-01-09, before it started on 2023-01-10.",
+        () => Make(start: Start, statuses: [new(Start.PlusDays(-1), PlanTaskStatus.BasicallyCompleted)]));
+
+    [Fact]
+    public void A_milestone_completed_before_start_is_refused() => Refused(
+        "The milestone 'Design' of the task 7 is completed on 2023-01-09, before the task started on 2023-01-10.",
+        () => new PlanTask("7", Name.Of(english: "A task"), [new([AgencyCode.Parse("VN-BTC")])], start: Start) { Milestones = [new(Name.Of(english: "Design"), Completed: Start.PlusDays(-1))] });
 
     [Fact]
     public void Completed_and_cancelled_is_refused() => Refused(

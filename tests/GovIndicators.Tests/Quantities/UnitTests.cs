@@ -34,7 +34,7 @@ public class UnitTests
         Assert.Equal(Unit.None, Read<Unit>(""));
         Assert.Equal(Weight.Of(2, 3), Read<Weight>("2/3"));
         Assert.Equal("'a,b' is not a unit; expected up to 40 letters, digits, hyphens, slashes or spaces, such as percent or dossiers.", Assert.Throws<FormatException>(() => Read<Unit>("a,b")).Message);
-        Assert.Equal("'0' is not a weight; expected a number above 0, such as 3, 0.25 or 2/3.", Assert.Throws<FormatException>(() => Read<Weight>("0")).Message);
+        Assert.Equal("'0' is not a weight; expected a number above 0 of at most 18 digits and point, such as 3, 0.25 or 2/3.", Assert.Throws<FormatException>(() => Read<Weight>("0")).Message);
         Assert.False(TryRead<Unit>(null, out _));
         Assert.False(TryRead<Weight>(null, out _));
 

@@ -48,9 +48,12 @@ public class WeightTests
     [InlineData("1/0")]
     [InlineData("1,5")]
     [InlineData("NaN")]
+    [InlineData("1e300")]
+    [InlineData("1234567890123456789")]
+    [InlineData("0.12345678901234567")]
     [InlineData("")]
     public void What_is_no_weight_is_refused(string text) =>
-        Assert.Equal($"'{text}' is not a weight; expected a number above 0, such as 3, 0.25 or 2/3.", Assert.Throws<FormatException>(() => Weight.Parse(text)).Message);
+        Assert.Equal($"'{text}' is not a weight; expected a number above 0 of at most 18 digits and point, such as 3, 0.25 or 2/3.", Assert.Throws<FormatException>(() => Weight.Parse(text)).Message);
 
     [Fact]
     public void Weights_of_nothing_are_refused()

@@ -62,9 +62,11 @@ public sealed class ReviewCommandTests
 
     [Theory]
     [InlineData("Scheme 06, tasks, of one-off tasks:\n    Completion rate within bounds")]
-    [InlineData("Chip-based citizen identity cards issued, December 2023, since start against February 2023, since start:\n    Comparison of two points")]
+    [InlineData("Chip-based citizen identity cards issued, December 2023, since start against February 2023, since start (as of 2023-02-17):\n    Comparison of two points")]
     [InlineData("to = (84,700,000, …)\n        Result: (7.82461184985609933531409818, …)")]
     [InlineData("True value within: (1.90, 2.10)")]
+    [InlineData("rounded half up:\n    Whole that follows from a part and a percent")]
+    [InlineData("February 2023 (as of 2023-02-25):\n    Rate of numerator and denominator\n      period = 2023-02\n      numerator = 58\n      denominator = 63")]
     public async Task Explain_says_of_what_it_speaks_how_it_came_about_and_within_which_bounds(string words) =>
         Assert.Contains(words, (await Govind.Run("review", "--explain")).Text, StringComparison.Ordinal);
 

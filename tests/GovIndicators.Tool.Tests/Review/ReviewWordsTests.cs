@@ -4,6 +4,22 @@ namespace GovIndicators.Tool.Tests.Review;
 public sealed class ReviewWordsTests
 {
     [Theory]
+    [InlineData("en", "2 of 7: past due and nobody reported.")]
+    [InlineData("vi", "2 trên 7: đã quá thời hạn mà chưa có báo cáo.")]
+    public async Task What_is_past_due_and_was_not_reported_is_told_apart(string language, string words) =>
+        Assert.Contains(words, (await Govind.Run("review", Samples.MadeUp, "--language", language)).Text, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("en", "February 2023, since start (as of 2023-02-17)", "short of it")]
+    [InlineData("vi", "(đến 2023-02-17)", "dưới mức này một chút")]
+    public async Task A_value_of_a_day_inside_its_period_names_the_day(string language, string period, string hedge)
+    {
+        var (_, text, _) = await Govind.Run("review", "--language", language);
+        Assert.Contains(period, text, StringComparison.Ordinal);
+        Assert.Contains(hedge, text, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("en", "No plan had begun and no tally was published by 2019-01-01; the first is of 2022-08-08.")]
     [InlineData("en", "No value was published on or before 2019-01-01; the earliest is of 2022-08-08.")]
     [InlineData("en", "No target was in force on 2019-01-01; the first was declared on 2020-06-03.")]
