@@ -61,9 +61,9 @@ public sealed partial class DecompositionCases : ICaseFamily
 
     /// <summary>Shares are printed with fewer digits than effects; where one tolerance does not fit both, the note of the case says that of the effects.</summary>
     private static double ToleranceOfEffects(WorkedCase one) =>
-        one.Note is { } note && EffectsWithin().Match(note) is { Success: true } match ? double.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture) : one.Tol;
+        one.Note is { } note && EffectsWithin().Match(note) is { Success: true } match ? double.Parse(match.Groups["tolerance"].Value, CultureInfo.InvariantCulture) : one.Tol;
 
-    [GeneratedRegex("effects ([0-9]+e-[0-9]+)")]
+    [GeneratedRegex("effects (?<tolerance>[0-9]+e-[0-9]+)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
     private static partial Regex EffectsWithin();
 
     private static void Near(double[] expected, IEnumerable<double> actual, double tolerance)

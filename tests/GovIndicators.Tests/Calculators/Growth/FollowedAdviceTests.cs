@@ -197,14 +197,14 @@ public partial class FollowedAdviceTests
 
     private static string[] Names(string text) => [.. CalculatorName().Matches(text).Select(match => match.Value)];
 
-    private static string[] Codes(string text) => [.. QuotedCode().Matches(text).Select(match => match.Groups[1].Value)];
+    private static string[] Codes(string text) => [.. QuotedCode().Matches(text).Select(match => match.Groups["code"].Value)];
 
-    [GeneratedRegex("[a-z]+(-[a-z]+)*\\.[a-z]+(-[a-z]+)*")]
+    [GeneratedRegex("[a-z]+(-[a-z]+)*\\.[a-z]+(-[a-z]+)*", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
     private static partial Regex CalculatorName();
 
-    [GeneratedRegex("'([a-z]+(-[a-z]+)*)'")]
+    [GeneratedRegex("'(?<code>[a-z]+(-[a-z]+)*)'", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
     private static partial Regex QuotedCode();
 
-    [GeneratedRegex("[A-Z][A-Za-z]+\\.[A-Z]")]
+    [GeneratedRegex("[A-Z][A-Za-z]+\\.[A-Z]", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
     private static partial Regex TypeName();
 }
