@@ -121,7 +121,7 @@ internal sealed class GrowthFile
             else Fault(line, $"'{InputReading.Shortened(valueText)}' is no number; expected digits with a decimal point and no other sign, such as 1234.5, or nothing where nothing was reported.");
         }
 
-        var statusText = status < 0 ? "" : csv.GetString(status).Trim();
+        var statusText = status < 0 ? "" : csv.GetString(status).Trim().ToUpperInvariant();
         if (!ObservationStatuses.TryParse(statusText, out var said)) Fault(line, $"'{InputReading.Shortened(statusText)}' is no status; expected a letter of SDMX: A normal, B break, D other definition, E estimated, F forecast, I imputed, L not collected, M cannot exist, P provisional, Q suppressed, U unreliable.");
         if (number is not null && said.MeansAbsent)
         {

@@ -133,7 +133,7 @@ public class CalcSessionTests
     [Theory]
     [InlineData("""{"observations":{"2020":1}}""", "from.series.measure is missing.")]
     [InlineData("""{"measure":"flow","observations":{}}""", "from.series.observations has no observation; give one or more, such as \"2024\": 9.51.")]
-    [InlineData("""{"measure":"flow","observations":{"Q1":1}}""", "from.series.observations names 'Q1'; expected a period such as 2024, 2024-Q1 or 2024-06.")]
+    [InlineData("""{"measure":"flow","observations":{"Q1":1}}""", "from.series.observations.Q1 is no period: 'Q1' names no year; add one, such as June 2024 or Q1 2024.")]
     [InlineData("""{"measure":"flow","frequency":"Q","observations":{"2020":1}}""", "from.series.frequency is \"Q\", but the first observation is of frequency A.")]
     [InlineData("""{"measure":"speed","observations":{"2020":1}}""", "from.series.measure is \"speed\"; expected flow, stock, rate, index, distinct-count or ordinal.")]
     [InlineData("""{"measure":"flow","observations":{"2020":1}}""", "from.period is 2019, which the series does not hold.")]

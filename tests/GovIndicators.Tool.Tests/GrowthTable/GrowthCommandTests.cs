@@ -43,11 +43,11 @@ public class GrowthCommandTests
         Assert.Equal(("", ExitCode.Done), (errors, code));
         Assert.Equal(
             [
-                "2023-06,100,,,,,,,,", "2023-07,150,50,,,unlike-coverage,,,,",
+                "2023-06,100,,,,,,,,,", "2023-07,150,,50,,,unlike-coverage,,,,",
             ],
             text.Split('\n').Where(line => line.StartsWith(",2023", StringComparison.Ordinal)).Where((_, i) => i < 2).Select(line => line[1..]));
-        Assert.Contains(",2024-06,110,,not-reported,,not-reported,10,,,\n", text, StringComparison.Ordinal);
-        Assert.Contains(",2024-07,165,55,,,unlike-coverage,10,,,unlike-coverage\n", text, StringComparison.Ordinal);
+        Assert.Contains(",2024-06,110,,,not-reported,,not-reported,10,,,\n", text, StringComparison.Ordinal);
+        Assert.Contains(",2024-07,165,,55,,,unlike-coverage,10,,,unlike-coverage\n", text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -133,7 +133,7 @@ public class GrowthCommandTests
     [Theory]
     [InlineData("", "The file is empty; expected a first line with period,value.")]
     [InlineData("period,value\n", "The file holds no observation; give a line for each period.")]
-    [InlineData("when,value\n2024,1\n", "There is no column 'period' in when, value; name it with --period-column, --value-column or --series-column.")]
+    [InlineData("when,value\n2024,1\n", "There is no column 'period' in when, value; name it with --period-column, --value-column, --status-column or --series-column.")]
     [InlineData("period,value,value\n2024,1,2\n", "The column 'value' is there twice; keep one.")]
     [InlineData("period,value\n2024,1e999\n", "line 2: '1e999' is no number; expected digits with a decimal point and no other sign, such as 1234.5, or nothing where nothing was reported.")]
     [InlineData("period,value\n2024,NaN\n", "line 2: 'NaN' is no number; expected digits with a decimal point and no other sign, such as 1234.5, or nothing where nothing was reported.")]
@@ -141,7 +141,7 @@ public class GrowthCommandTests
     [InlineData("period\tvalue\n2024\t1\n", "The fields are separated by tabs; save it as \"CSV UTF-8 (Comma delimited)\", or put commas between them.")]
     [InlineData("period,value\n01/02/2024,1\n", "line 2: '01/02/2024' may be 2024-02-01 or 2024-01-02; write it so, or as 19 July 2024.")]
     [InlineData("period,value\n12/2023,1\n", "line 2: '12/2023' may be 2023-12 or")]
-    [InlineData("period,value\nT12/2023,1\n", "line 2: 'T12/2023' is not a period; expected words such as 2024, H1 2024, Q1 2024, June 2024,")]
+    [InlineData("period,value\nT12/2023,1\n", "line 2: 'T12/2023' shortens tháng or tuần to T; write")]
     [InlineData("period,value\n2024,1.250.000\n", "line 2: '1.250.000' is no number;")]
     [InlineData("period,value\n2024,\"1\n", "line 2: a quote is opened and not closed before the end of the file; close it where the text ends.")]
     [InlineData("period,value\n2024,1\"2\n", "line 2: a quote stands inside a text; put the whole text in quotes and double the quotes inside it.")]
