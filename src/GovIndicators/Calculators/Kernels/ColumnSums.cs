@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace GovIndicators.Calculators;
@@ -41,7 +42,18 @@ internal sealed class ColumnSums(int length)
     /// <summary>Adds what is known of another part.</summary>
     internal void Merge(ColumnSums other)
     {
-        for (var i = 0; i < _sums.Length; i++)
+        ref var sums = ref MemoryMarshal.GetArrayDataReference(_sums);
+        ref var lost = ref MemoryMarshal.GetArrayDataReference(_lost);
+        ref var otherSums = ref MemoryMarshal.GetArrayDataReference(other._sums);
+        ref var otherLost = ref MemoryMarshal.GetArrayDataReference(other._lost);
+        nuint at = 0;
+        for (; at + 4 <= (nuint)_sums.Length; at += 4)
+        {
+            Accumulate(ref sums, ref lost, at, Vector256.LoadUnsafe(ref otherSums, at));
+            (Vector256.LoadUnsafe(ref lost, at) + Vector256.LoadUnsafe(ref otherLost, at)).StoreUnsafe(ref lost, at);
+        }
+
+        for (var i = (int)at; i < _sums.Length; i++)
         {
             Accumulate(ref _sums[i], ref _lost[i], other._sums[i]);
             _lost[i] += other._lost[i];
@@ -51,8 +63,25 @@ internal sealed class ColumnSums(int length)
         for (var i = 0; i < _sums.Length; i++) AddScaled(i, other._huge[i], other._hugeLost![i]);
     }
 
-    /// <summary>The sum of a period; not finite where it is too large for a double or was spoilt.</summary>
-    internal double Total(int place) => HugeValues.Total(_sums[place], _lost[place], _huge?[place] ?? 0, _hugeLost?[place] ?? 0);
+    /// <summary>The sum of each period; not finite where it is too large for a double or was spoilt.</summary>
+    internal void Finish(Span<double> totals)
+    {
+        nuint at = 0;
+        if (_huge is null)
+        {
+            ref var to = ref MemoryMarshal.GetReference(totals[.._sums.Length]);
+            ref var sums = ref MemoryMarshal.GetArrayDataReference(_sums);
+            ref var lost = ref MemoryMarshal.GetArrayDataReference(_lost);
+            for (; at + 4 <= (nuint)_sums.Length; at += 4)
+            {
+                var sum = Vector256.LoadUnsafe(ref sums, at);
+                // Of what is not finite the rest is none, and would make infinity none too.
+                Vector256.ConditionalSelect(Vector256.IsFinite(sum), sum + Vector256.LoadUnsafe(ref lost, at), sum).StoreUnsafe(ref to, at);
+            }
+        }
+
+        for (var i = (int)at; i < _sums.Length; i++) totals[i] = HugeValues.Total(_sums[i], _lost[i], _huge?[i] ?? 0, _hugeLost?[i] ?? 0);
+    }
 
     private void AddScaled(int place, double scaled, double lost)
     {

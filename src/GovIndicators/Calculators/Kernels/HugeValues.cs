@@ -1,3 +1,6 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
 namespace GovIndicators.Calculators;
 
 /// <summary>Values so large that two of them may leave the range of a double, although the sum of all does not.</summary>
@@ -17,6 +20,23 @@ internal static class HugeValues
     private const double Up = 3.402823669209385e38;
 
     internal static bool Includes(double value) => Math.Abs(value) >= Limit;
+
+    /// <summary>True when one of the values is huge; asked of a whole row, so that the loop over it need not ask again.</summary>
+    internal static bool AnyIn(ReadOnlySpan<double> values)
+    {
+        ref var x = ref MemoryMarshal.GetReference(values);
+        var limit = Vector256.Create(Limit);
+        var found = Vector256<double>.Zero;
+        nuint i = 0;
+        for (; i + 4 <= (nuint)values.Length; i += 4) found |= Vector256.GreaterThanOrEqual(Vector256.Abs(Vector256.LoadUnsafe(ref x, i)), limit);
+        if (found.AsInt64() != Vector256<long>.Zero) return true;
+        for (; i < (nuint)values.Length; i++)
+        {
+            if (Includes(values[(int)i])) return true;
+        }
+
+        return false;
+    }
 
     internal static double Scale(double value) => value * Down;
 

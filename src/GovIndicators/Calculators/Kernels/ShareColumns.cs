@@ -32,17 +32,11 @@ internal sealed class ShareColumns(int length, bool missingAsZero) : IPartialCol
         ref var belowLost = ref MemoryMarshal.GetReference(_denominators.Lost.Slice(at, count));
         ref var complete = ref MemoryMarshal.GetReference(_complete.AsSpan(at, count));
         var left = missingAsZero ? Vector256<double>.AllBitsSet : Vector256<double>.Zero;
-        var limit = Vector256.Create(HugeValues.Limit);
+        var inVectors = HugeValues.AnyIn(numerators) || HugeValues.AnyIn(denominators) ? 0 : (nuint)count;
         nuint i = 0;
-        for (; i + 4 <= (nuint)count; i += 4)
+        for (; i + 4 <= inVectors; i += 4)
         {
             var (part, whole) = (Vector256.LoadUnsafe(ref x, i), Vector256.LoadUnsafe(ref y, i));
-            if (Vector256.GreaterThanOrEqualAny(Vector256.Abs(part), limit) || Vector256.GreaterThanOrEqualAny(Vector256.Abs(whole), limit))
-            {
-                for (var j = (int)i; j < (int)i + 4; j++) Add(numerators[j], denominators[j], at + j);
-                continue;
-            }
-
             var hasWhole = Vector256.Equals(whole, whole);
             var both = Vector256.Equals(part, part) & hasWhole;
             (part, whole) = (part & both, whole & (both | (hasWhole & left)));
@@ -68,7 +62,9 @@ internal sealed class ShareColumns(int length, bool missingAsZero) : IPartialCol
     /// <summary>The sums, not finite where one is too large for a double or a share was none, as a negative part is; and how many complete shares each is of.</summary>
     internal void Finish(Span<double> numerators, Span<double> denominators, Span<int> complete)
     {
-        for (var i = 0; i < _complete.Length; i++) (numerators[i], denominators[i], complete[i]) = (_numerators.Total(i), _denominators.Total(i), (int)_complete[i]);
+        _numerators.Finish(numerators);
+        _denominators.Finish(denominators);
+        for (var i = 0; i < _complete.Length; i++) complete[i] = (int)_complete[i];
     }
 
     private void Add(double numerator, double denominator, int at)

@@ -23,17 +23,11 @@ internal sealed class SumColumns(int length) : IPartialColumns<SumColumns>
         ref var sums = ref MemoryMarshal.GetReference(_sums.Sums.Slice(at, values.Length));
         ref var lost = ref MemoryMarshal.GetReference(_sums.Lost.Slice(at, values.Length));
         ref var reported = ref MemoryMarshal.GetReference(_reported.AsSpan(at, values.Length));
-        var limit = Vector256.Create(HugeValues.Limit);
+        var inVectors = HugeValues.AnyIn(values) ? 0 : (nuint)values.Length;
         nuint i = 0;
-        for (; i + 4 <= (nuint)values.Length; i += 4)
+        for (; i + 4 <= inVectors; i += 4)
         {
             var value = Vector256.LoadUnsafe(ref x, i);
-            if (Vector256.GreaterThanOrEqualAny(Vector256.Abs(value), limit))
-            {
-                for (var j = (int)i; j < (int)i + 4; j++) Add(values[j], at + j);
-                continue;
-            }
-
             var present = Vector256.Equals(value, value);
             ColumnSums.Accumulate(ref sums, ref lost, i, value & present);
             (Vector256.LoadUnsafe(ref reported, i) - present.AsInt64()).StoreUnsafe(ref reported, i);
@@ -59,6 +53,7 @@ internal sealed class SumColumns(int length) : IPartialColumns<SumColumns>
     /// <summary>The sums, not finite where one is too large for a double, and how many values each is of.</summary>
     internal void Finish(Span<double> sums, Span<int> reported)
     {
-        for (var i = 0; i < _reported.Length; i++) (sums[i], reported[i]) = (_sums.Total(i), (int)_reported[i]);
+        _sums.Finish(sums);
+        for (var i = 0; i < _reported.Length; i++) reported[i] = (int)_reported[i];
     }
 }
