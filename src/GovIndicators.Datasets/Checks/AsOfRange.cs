@@ -9,13 +9,15 @@ internal static class AsOfRange
     private static readonly LocalDate Last = new(2199, 12, 31);
 
     /// <summary>What is wrong with a day, or null when nothing is.</summary>
-    internal static string? ComplaintAbout(LocalDate asOf) => asOf < First || asOf > Last
+    internal static string? ComplaintAbout(LocalDate asOf) => IsOutside(asOf)
         ? $"The dataset is read as of {asOf.ToIso()}; expected a day from {First.ToIso()} to {Last.ToIso()}."
         : null;
 
     /// <summary>The day itself, when a dataset can be read as of it; null is no day, and stays so.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It cannot.</exception>
-    internal static LocalDate? Checked(LocalDate? value) => value is { } day && (day < First || day > Last)
+    internal static LocalDate? Checked(LocalDate? value) => value is { } day && IsOutside(day)
         ? throw new ArgumentOutOfRangeException(nameof(value), day.ToIso(), $"The day is {day.ToIso()}; expected one from {First.ToIso()} to {Last.ToIso()}.")
         : value;
+
+    private static bool IsOutside(LocalDate day) => day < First || day > Last;
 }

@@ -59,16 +59,14 @@ internal static partial class InputReading
     private static TimePeriod PeriodNamed(string text)
     {
         if (TimePeriod.TryParse(text, out var period)) return period;
-        if (!PeriodReading.TryParse(text, out var reading))
+        PeriodReading reading;
+        try
         {
-            try
-            {
-                reading = PeriodReading.Parse(text);
-            }
-            catch (FormatException refused)
-            {
-                throw new BadValueException($"is no period: {refused.Message}");
-            }
+            reading = PeriodReading.Parse(text);
+        }
+        catch (FormatException refused)
+        {
+            throw new BadValueException($"is no period: {refused.Message}");
         }
 
         return reading.Accumulation == GovIndicators.Accumulation.Discrete

@@ -102,7 +102,7 @@ internal sealed class GrowthFile
     }
 
     /// <summary>A column of that name is taken for what it says; without one, nothing was said of the values.</summary>
-    private int FindStatus(List<string> names) => GrowthColumns.UsualStatus.Any(names.Contains) ? Find(names, GrowthColumns.UsualStatus.First(names.Contains)) : -1;
+    private int FindStatus(List<string> names) => Array.Find(GrowthColumns.UsualStatus, names.Contains) is { } usual ? Find(names, usual) : -1;
 
     private void ReadRecord(CsvReader csv, int period, int value, int status, int[] series)
     {
@@ -142,7 +142,6 @@ internal sealed class GrowthFile
 
     private bool TryReadPeriod(string text, long line, out PeriodReading reading)
     {
-        if (PeriodReading.TryParse(text, out reading)) return true;
         try
         {
             reading = PeriodReading.Parse(text);
@@ -151,6 +150,7 @@ internal sealed class GrowthFile
         catch (FormatException refused)
         {
             Fault(line, refused.Message);
+            reading = default;
             return false;
         }
     }

@@ -54,13 +54,13 @@ internal static class PlanTexts
             : say[$"{time}; {left} left until {interval.End.ToIso()}{completed}.", $"{time}; còn {left} đến {interval.End.ToIso()}{completed}."];
     }
 
-    /// <summary>The same for programs: the share of the days, and what is left in words.</summary>
+    /// <summary>The same for programs: the share of the days, and the days that are left.</summary>
     internal static IEnumerable<ReviewRow> TimeRows(Plan plan, LocalDate day, Language language)
     {
         if (plan.Interval is not { } interval || interval.Start > day) yield break;
         var row = new ReviewRow("plan", plan.Code, "time-passed") { Period = day.ToIso(), Name = plan.Name.In(language) };
         yield return row.Rated(Pace.TimeUsed(interval.Start, interval.End, day), bounds: null, NoAnswer.None);
-        var left = Period.Between(day, interval.End, PeriodUnits.Days).Days;
+        var left = Period.DaysBetween(day, interval.End);
         yield return row with { Measure = "days-left", Value = left < 0 ? null : left, Unit = GovIndicators.Unit.Days.Code, Reason = left < 0 ? NoAnswer.NoTimeLeft : NoAnswer.None };
     }
 
@@ -132,7 +132,7 @@ internal static class PlanTexts
                 check.Rounded is { } rounded ? Percent(say, rounded) : "–",
                 new ReportCell(FindingOf(say, check.Finding), ToneOf(check.Finding)));
             if (SentenceOf(say, check) is { } sentence) section.After.Add($"{NameOf(say, dataset, check)}: {sentence}");
-            if (check.Why is { } why) section.After.AddRange([$"{NameOf(say, dataset, check)}, {RateOf(say, check)}:", .. why.ToText(say.Language).TrimEnd('\n').Split('\n').Select(line => $"    {line}")]);
+            section.Explain($"{NameOf(say, dataset, check)}, {RateOf(say, check)}", check.Why, say.Language);
         }
     }
 

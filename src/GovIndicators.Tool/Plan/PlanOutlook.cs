@@ -77,10 +77,7 @@ internal sealed record PlanOutlook(
     private static bool IsToBeDone(PlanTask task, LocalDate day, PlanQuestion question)
     {
         var now = task.StandingAsOf(question.AsOf, question.DueDates);
-        return now is { Kind: PlanTaskKind.OneOff, Status: not PlanTaskStatus.Cancelled } && !(IsDone(now) && IsDone(task.StandingAsOf(day, question.DueDates)));
-
-        bool IsDone(TaskStanding standing) => standing.IsCompleted
-            || (standing.Status == PlanTaskStatus.BasicallyCompleted && question.BasicallyCompleted == BasicallyCompletedPolicy.CountsAsCompleted);
+        return now is { Kind: PlanTaskKind.OneOff, Status: not PlanTaskStatus.Cancelled } && !(question.IsDone(now) && question.IsDone(task.StandingAsOf(day, question.DueDates)));
     }
 
     /// <summary>Everything to be completed that is not known to be; tasks on which nobody reported are among it.</summary>

@@ -21,4 +21,8 @@ internal sealed record PlanQuestion(GovDataset Dataset, LocalDate AsOf, PlanMeth
     internal int? Trials { get; init; }
 
     internal bool Explain { get; init; }
+
+    /// <summary>True for a task that is done, as "basically completed" counts in this question.</summary>
+    internal bool IsDone(TaskStanding standing) => standing.IsCompleted
+        || (standing.Status == PlanTaskStatus.BasicallyCompleted && BasicallyCompleted == BasicallyCompletedPolicy.CountsAsCompleted);
 }

@@ -60,13 +60,10 @@ internal sealed class PlanView
             Counted = counted,
             Lines = [.. printed.Select(lines.Of), .. lines.Of(counted)],
             Age = OverdueAge.Of(counted.Tasks.Distinct(), question.AsOf, question.DueDates, question.BasicallyCompleted),
-            Overdue = [.. review.Overdue.Where(task => chosen.Contains(task.Plan) && !CountsAsCompleted(task, question))],
+            Overdue = [.. review.Overdue.Where(task => chosen.Contains(task.Plan) && !question.IsDone(task.Standing))],
             Outlooks = [.. counted.Plans.Where(plan => plan.WithBelow?.Total > 0).Select(plan => PlanOutlook.Of(portfolio, plan, question, progress, cancellationToken))],
         };
     }
-
-    private static bool CountsAsCompleted(OverdueTask task, PlanQuestion question) =>
-        task.Standing.Status == PlanTaskStatus.BasicallyCompleted && question.BasicallyCompleted == BasicallyCompletedPolicy.CountsAsCompleted;
 
     /// <summary>All plans, or one with everything under it.</summary>
     private static ImmutableArray<Plan> Chosen(PlanQuestion question)

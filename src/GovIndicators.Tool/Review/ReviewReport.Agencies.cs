@@ -35,7 +35,7 @@ internal sealed partial class ReviewReport
                 Texts.Count(_say, agency.Tally.Completed ?? 0),
                 Texts.Count(_say, agency.Tally.Overdue ?? 0),
                 rate);
-            Explain(section, agency.Agency.Name.In(language), agency.Completion.Why);
+            section.Explain(agency.Agency.Name.In(language), agency.Completion.Why, language);
             if (agency.Ended is { Candidates.IsEmpty: false } ended) section.After.Add(AgencyTexts.TookOver(_say, ended));
         }
 

@@ -27,7 +27,7 @@ internal sealed partial class ReviewReport
                 review.Dataset.ProducerIn(stale.Series.Key.Producer.Length > 0 ? stale.Series.Key.Producer : stale.Series.Indicator.Producer ?? "", language),
                 PeriodOf(stale.Last),
                 Texts.Count(_say, stale.PeriodsBehind));
-            Explain(section, $"{stale.Series.Indicator.Name.In(language)}, {NameOf(stale.Series.Key.Agency)}", stale.Why);
+            section.Explain($"{stale.Series.Indicator.Name.In(language)}, {NameOf(stale.Series.Key.Agency)}", stale.Why, language);
         }
     }
 
@@ -88,7 +88,7 @@ internal sealed partial class ReviewReport
             task.Standing.Status.ToText(language),
             Texts.Count(_say, days),
             Texts.Count(_say, task.Extensions));
-        Explain(section, title, task.Why);
+        section.Explain(title, task.Why, language);
     }
 
     private bool HasDueDates() => review.Dataset.Plans.Any(p => p.Tasks.Any(t => !t.DueDates.IsEmpty));

@@ -54,7 +54,7 @@ internal sealed partial class ReviewReport
         {
             var point = indicator.Points[i];
             var period = PeriodOf(point);
-            if (point.Observation.Parts is not null) Explain(section, $"{title}, {period}", indicator.ValuesWhy[i]);
+            if (point.Observation.Parts is not null) section.Explain($"{title}, {period}", indicator.ValuesWhy[i], language);
             if (i == 0)
             {
                 section.Table!.Add(title, period, ValueOf(point), "", "", "", "", "", SourceOf(point));
@@ -63,13 +63,13 @@ internal sealed partial class ReviewReport
             {
                 var (growth, why) = indicator.Changes[i - 1];
                 Add(section.Table!, "", period, ValueOf(point), growth, SourceOf(point));
-                Explain(section, $"{title}, {Against(growth)}", why);
+                section.Explain($"{title}, {Against(growth)}", why, language);
             }
 
             foreach (var (growth, why) in indicator.YearOnYear.Where(change => change.Growth.To == point))
             {
                 Add(section.Table!, _say["  a year before", "  so với cùng kỳ"], Against(growth), "", growth, "");
-                Explain(section, $"{title}, {Against(growth)}", why);
+                section.Explain($"{title}, {Against(growth)}", why, language);
             }
         }
 
@@ -111,7 +111,7 @@ internal sealed partial class ReviewReport
         foreach (var (growth, why) in review.AcrossProducers.Where(a => a.Growth.To.Series.Indicator == indicator.Indicator && a.Growth.To.Series.Key.Agency == indicator.Agency.Code))
         {
             Add(section.Table!, _say["  across producers", "  giữa các đơn vị công bố"], Against(growth), "", growth, "");
-            Explain(section, $"{growth.To.Series.Indicator.Name.In(language)}, {Against(growth)}", why);
+            section.Explain($"{growth.To.Series.Indicator.Name.In(language)}, {Against(growth)}", why, language);
         }
     }
 
@@ -163,7 +163,7 @@ internal sealed partial class ReviewReport
                 $"{FigureWords.ValueOf(review.Dataset, derived.Part.Figure, language)} = {FigureWords.ValueOf(review.Dataset, derived.Percent.Figure, language)}",
                 Texts.Mode(_say, derived.Mode),
                 whole);
-            Explain(section, $"{FigureWords.IndicatorOf(review.Dataset, derived.Percent.Indicator).In(language)}, {Texts.Mode(_say, derived.Mode)}", derived.Why);
+            section.Explain($"{FigureWords.IndicatorOf(review.Dataset, derived.Percent.Indicator).In(language)}, {Texts.Mode(_say, derived.Mode)}", derived.Why, language);
         }
     }
 

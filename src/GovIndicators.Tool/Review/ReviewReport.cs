@@ -112,7 +112,7 @@ internal sealed partial class ReviewReport(ProgressReview review, Language langu
         };
         var (done, of) = (CountsOf(rate.Numerator), CountsOf(rate.Denominator));
         section.Table!.Add(NameOnce(section.Table!, tally.Plan), PlanTexts.PartOf(_say, tally), done, of, percent, DenominatorOf(tally, rate), tally.ReferenceDate.ToIso(), Mark(tally.Producer, tally.Citation));
-        Explain(section, $"{tally.Plan.Name.In(language)}, {PlanTexts.PartOf(_say, tally)}, {DenominatorOf(tally, rate)}", rate.Why);
+        section.Explain($"{tally.Plan.Name.In(language)}, {PlanTexts.PartOf(_say, tally)}, {DenominatorOf(tally, rate)}", rate.Why, language);
     }
 
     /// <summary>A count, or the least and the greatest that it may be.</summary>
@@ -145,13 +145,13 @@ internal sealed partial class ReviewReport(ProgressReview review, Language langu
         if (OnTime(tally) is { } onTime)
         {
             section.After.Add($"{name}: {onTime}");
-            Explain(section, _say[$"{name}, on time", $"{name}, đúng hạn"], tally.OnTimeWhy);
+            section.Explain(_say[$"{name}, on time", $"{name}, đúng hạn"], tally.OnTimeWhy, language);
         }
 
         if (PlanTexts.Overdue(_say, tally) is { } overdue)
         {
             section.After.Add(overdue);
-            Explain(section, _say[$"{name}, overdue", $"{name}, quá hạn"], tally.OverdueWhy);
+            section.Explain(_say[$"{name}, overdue", $"{name}, quá hạn"], tally.OverdueWhy, language);
         }
 
         if (tally.Tally.Unaccounted > 0) section.After.Add($"{name}: {TallyWords.Of(tally.Tally, tally.Subject, language)}.");
@@ -181,12 +181,4 @@ internal sealed partial class ReviewReport(ProgressReview review, Language langu
 
     private void Targets(Report report) =>
         new ProgressReport(new(review.Dataset, review.AsOf, [ProgressMethod.GapClosed], Faithfulness.Strict), review.Targets, language).AddTo(report);
-
-    /// <summary>How a number came about, below a line that says which.</summary>
-    private void Explain(ReportSection section, string what, Explanation? why)
-    {
-        if (why is null) return;
-        section.After.Add($"{what}:");
-        section.After.AddRange(why.ToText(language).TrimEnd().Split('\n').Select(line => $"    {line.TrimEnd('\r')}"));
-    }
 }

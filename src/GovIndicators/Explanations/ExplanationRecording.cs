@@ -91,6 +91,24 @@ internal static class ExplanationRecording
         return null;
     }
 
+    /// <summary>Asks a formula inside, and why it has no answer where it has none: its reason stands only in an explanation, so without a collector it is asked again with one.</summary>
+    internal static T? Ask<T>(this Explanation? why, Func<Explanation?, T?> formula, out NoAnswer reason)
+        where T : struct
+    {
+        reason = NoAnswer.None;
+        if (formula(why) is { } answer) return answer;
+        if (why is { Children: [.., var inside] })
+        {
+            reason = inside.Reason;
+            return null;
+        }
+
+        var asked = new Explanation();
+        formula(asked);
+        reason = asked.Reason;
+        return null;
+    }
+
     /// <summary>Records the answer, or that it is too large for a double.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static double? FiniteResult(this Explanation? why, double answer) =>

@@ -37,6 +37,9 @@ public sealed record TargetValue
     /// <summary>The figure as printed; null where it was not read from print.</summary>
     public Figure? Figure { get; init; }
 
+    /// <summary>The value to be reached from another: of a band the nearer end, and inside it the other value itself.</summary>
+    internal double NearestTo(double value) => Upper is { } upper ? Math.Clamp(value, Value, upper) : Value;
+
     /// <summary>The period and the value, or the ends of the band.</summary>
     public override string ToString() => Upper is { } upper
         ? string.Create(CultureInfo.InvariantCulture, $"{Period.ToString()} = {Value}..{upper}")

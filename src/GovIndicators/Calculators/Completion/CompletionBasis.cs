@@ -35,15 +35,7 @@ public sealed class CompletionBasis : IChoice
     public Name Name { get; }
 
     /// <summary>The basis of a code; null when there is none.</summary>
-    public static CompletionBasis? Find(ReadOnlySpan<char> code)
-    {
-        foreach (var basis in Values)
-        {
-            if (code.SequenceEqual(basis.Code)) return basis;
-        }
-
-        return null;
-    }
+    public static CompletionBasis? Find(ReadOnlySpan<char> code) => Choices.Find(Values, code);
 
     /// <summary>The stable code.</summary>
     public override string ToString() => Code;

@@ -33,15 +33,7 @@ public sealed class MilestoneCredit : IChoice
     public double AtStart { get; }
 
     /// <summary>The credit of a code; null when there is none.</summary>
-    public static MilestoneCredit? Find(ReadOnlySpan<char> code)
-    {
-        foreach (var credit in Values)
-        {
-            if (code.SequenceEqual(credit.Code)) return credit;
-        }
-
-        return null;
-    }
+    public static MilestoneCredit? Find(ReadOnlySpan<char> code) => Choices.Find(Values, code);
 
     /// <summary>The stable code.</summary>
     public override string ToString() => Code;

@@ -78,11 +78,11 @@ public sealed class GrowthComparison
         }
 
         var (from, to) = (Comparability.SignedBoundsOf(From), Comparability.SignedBoundsOf(To));
-        PercentChange = Ask(Growth.PercentChange(start, end, why)?.Value, from, to, Growth.BoundsOfPercentChange, least: -100, NoAnswerFor(start, end), why);
-        FoldChange = Ask(Growth.FoldChange(start, end, why), from, to, Growth.BoundsOfFoldChange, least: 0, NoAnswerFor(start, end), why);
+        PercentChange = Ask(w => Growth.PercentChange(start, end, w)?.Value, from, to, Growth.BoundsOfPercentChange, least: -100, why);
+        FoldChange = Ask(w => Growth.FoldChange(start, end, w), from, to, Growth.BoundsOfFoldChange, least: 0, why);
         CompoundAnnual = Years <= 0
             ? new(NoAnswer.NoTimePassed)
-            : Ask(Growth.CompoundAnnual(start, end, Years, why)?.Value, from, to, (f, t, w) => Growth.BoundsOfCompoundAnnual(f, t, Years, w), least: -100, start > 0 && end == 0 ? NoAnswer.NotPositive : NoAnswerFor(start, end), why);
+            : Ask(w => Growth.CompoundAnnual(start, end, Years, w)?.Value, from, to, (f, t, w) => Growth.BoundsOfCompoundAnnual(f, t, Years, w), least: -100, why);
     }
 
     private GrowthAnswer DifferenceOf(double start, double end, Explanation? why)
@@ -114,17 +114,13 @@ public sealed class GrowthComparison
     }
 
     /// <summary>A ratio with its bounds, of which an end at what every ratio exceeds says nothing; no ratio where values that the print leaves open have none.</summary>
-    private static GrowthAnswer Ask(double? value, Bounds? from, Bounds? to, Func<Bounds, Bounds, Explanation?, Bounds?> boundsOf, decimal least, NoAnswer otherwise, Explanation? why)
+    private static GrowthAnswer Ask(Func<Explanation?, double?> formula, Bounds? from, Bounds? to, Func<Bounds, Bounds, Explanation?, Bounds?> boundsOf, decimal least, Explanation? why)
     {
-        if (value is not { } known) return new(otherwise);
-        if (from is not { } f || to is not { } t || (f.IsExact && t.IsExact)) return new(known, null);
-        var inside = why ?? new Explanation();
-        if (boundsOf(f, t, inside) is not { } bounds) return new(why is null ? inside.Reason : why.Children[^1].Reason);
-        return new(known, bounds.Lower == least && !bounds.LowerIncluded ? Bounds.Of(null, false, bounds.Upper, bounds.UpperIncluded) : bounds);
+        if (why.Ask(formula, out var reason) is not { } value) return new(reason);
+        if (from is not { } f || to is not { } t || (f.IsExact && t.IsExact)) return new(value, null);
+        if (why.Ask(w => boundsOf(f, t, w), out reason) is not { } bounds) return new(reason);
+        return new(value, bounds.Lower == least && !bounds.LowerIncluded ? Bounds.Of(null, false, bounds.Upper, bounds.UpperIncluded) : bounds);
     }
-
-    private static NoAnswer NoAnswerFor(double start, double end) =>
-        start == 0 ? NoAnswer.ZeroBase : start < 0 ? NoAnswer.NegativeBase : end < 0 ? NoAnswer.SignChange : NoAnswer.TooLarge;
 
     private static ArgumentException WrongOrder(SeriesPoint from, SeriesPoint to) => new($"{Moment(to)} lies before {Moment(from)}; give the earlier point first.", nameof(to));
 

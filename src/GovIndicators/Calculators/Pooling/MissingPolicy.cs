@@ -26,15 +26,7 @@ public sealed record MissingPolicy : IChoice
     public string Code { get; }
 
     /// <summary>The policy of a code; null when there is none.</summary>
-    public static MissingPolicy? Find(ReadOnlySpan<char> code)
-    {
-        foreach (var policy in Values)
-        {
-            if (code.SequenceEqual(policy.Code)) return policy;
-        }
-
-        return null;
-    }
+    public static MissingPolicy? Find(ReadOnlySpan<char> code) => Choices.Find(Values, code);
 
     /// <summary>The policy in words of a language.</summary>
     public string ToText(Language language) => language == Language.Vietnamese ? _vietnamese : _english;

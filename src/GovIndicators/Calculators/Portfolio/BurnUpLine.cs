@@ -37,15 +37,7 @@ public sealed class BurnUpLine : IChoice
     public Indicator Indicator { get; }
 
     /// <summary>The line of a code; null when there is none.</summary>
-    public static BurnUpLine? Find(ReadOnlySpan<char> code)
-    {
-        foreach (var line in Values)
-        {
-            if (code.SequenceEqual(line.Code)) return line;
-        }
-
-        return null;
-    }
+    public static BurnUpLine? Find(ReadOnlySpan<char> code) => Choices.Find(Values, code);
 
     /// <summary>The stable code.</summary>
     public override string ToString() => Code;

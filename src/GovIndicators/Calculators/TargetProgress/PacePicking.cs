@@ -48,8 +48,7 @@ internal sealed class PacePicking
         : NoAnswer.None;
 
     /// <summary>Why nothing more is needed, or nothing can be in time, or nobody knows which way.</summary>
-    private NoAnswer NothingNeeded => _terms.Direction.IsUnknown ? NoAnswer.DirectionUnknown
-        : _isMet ? NoAnswer.AlreadyMet
+    private NoAnswer NothingNeeded => NoArrival is not NoAnswer.None and var reason ? reason
         : _asOf >= _terms.Due.Period.End ? NoAnswer.NoTimeLeft
         : NoAnswer.None;
 
@@ -57,7 +56,7 @@ internal sealed class PacePicking
     private NoAnswer NoArrival => _terms.Direction.IsUnknown ? NoAnswer.DirectionUnknown : _isMet ? NoAnswer.AlreadyMet : NoAnswer.None;
 
     /// <summary>The target value, or the nearer end of a band.</summary>
-    private double GoalOf(double value) => _terms.Due.Upper is { } upper ? Math.Clamp(value, _terms.Due.Value, upper) : _terms.Due.Value;
+    private double GoalOf(double value) => _terms.Due.NearestTo(value);
 
     private bool IsMetBy(double value) => _terms.Target.IsMetBy(value, _terms.Due, _point.Series.Indicator.Direction) == true;
 
@@ -128,7 +127,7 @@ internal sealed class PacePicking
         return double.IsFinite(points) ? PaceAnswer.Of(points) : PaceAnswer.None(NoAnswer.TooLarge);
     }
 
-    private ArrivalAnswer Arrives(Explanation? why, Func<double, double, Explanation, double?> formula)
+    private ArrivalAnswer Arrives(Explanation? why, Func<double, double, Explanation?, double?> formula)
     {
         if (NoArrival is not NoAnswer.None and var reason) return ArrivalAnswer.None(reason);
         if (_from is not { Value: var start }) return ArrivalAnswer.None(NoAnswer.TooFewObservations);
@@ -140,7 +139,7 @@ internal sealed class PacePicking
         var (one, other) = (At((double)lower), At((double)upper));
         return ArrivalAnswer.At(on, Math.Min(on, Math.Min(one ?? on, other ?? on)), one is { } a && other is { } b ? Math.Max(on, Math.Max(a, b)) : null);
 
-        double? At(double value) => IsMetBy(value) ? _year : formula(start, value, new()) is { } year && year >= _year ? year : null;
+        double? At(double value) => IsMetBy(value) ? _year : formula(start, value, null) is { } year && year >= _year ? year : null;
     }
 
     private ArrivalAnswer LeastSquares(Explanation? why)
@@ -163,13 +162,13 @@ internal sealed class PacePicking
         }
     }
 
-    private Percent? TimeUsed(Explanation why)
+    private Percent? TimeUsed(Explanation? why)
     {
         var (start, end) = (Declared!.Period.End.PlusDays(1), _terms.Due.Period.End);
         return Pace.TimeUsed(start, end, _asOf, why).Percent;
     }
 
-    private Percent? ShareClosed(Explanation why) => _terms.Direction.IsBand
+    private Percent? ShareClosed(Explanation? why) => _terms.Direction.IsBand
         ? Calculators.GapClosed.ShareToBand(Declared!.Value, _value, _terms.Direction.Lower, _terms.Direction.Upper, why)
         : Calculators.GapClosed.Share(Declared!.Value, _value, _terms.Due.Value, why);
 

@@ -21,7 +21,7 @@ internal sealed class PaceTrajectory
         foreach (var value in target.Values)
         {
             // Into a band the way leads by its nearer end.
-            Add(value.Period, value.Upper is { } upper ? Math.Clamp(values.Count > 0 ? values[^1] : value.Value, value.Value, upper) : value.Value);
+            Add(value.Period, value.NearestTo(values.Count > 0 ? values[^1] : value.Value));
         }
 
         (_years, _values) = ([.. years], [.. values]);

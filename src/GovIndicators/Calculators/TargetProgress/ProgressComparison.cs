@@ -59,7 +59,7 @@ public sealed class ProgressComparison : IWritten
     }
 
     /// <summary>Target value less value, in the unit of the indicator; in a band, from the nearer end; null when nothing was reported, or the value adds over time and covers another stretch.</summary>
-    public double? Distance => Point?.Value is { } value && IsAlike ? Goal(value) - value : null;
+    public double? Distance => Point?.Value is { } value && IsAlike ? Due.NearestTo(value) - value : null;
 
     /// <summary>Where the distance lies, since the value was rounded or hedged when it was printed; null when it was exact, for a band, and where there is no distance.</summary>
     public Bounds? DistanceBounds => Distance is not null && Due.Upper is null && Math.Abs(Due.Value) < 1e27 && Point!.Value.Observation.Bounds is { IsExact: false } value
@@ -69,7 +69,7 @@ public sealed class ProgressComparison : IWritten
     /// <summary>The points a year that are still needed until the due date; null when nothing was reported that covers as much, nobody said which way is good, the target value is met, or its date has come.</summary>
     /// <remarks>The reason, and all else that can be said of the pace, stands in <see cref="Pace.Of(Target, IndicatorSeries, LocalDate, Percent?, Explanation?)"/>.</remarks>
     public double? PointsNeededAYear => AsOf < Due.Period.End && !Direction.IsUnknown && IsAlike && Point is { Value: { } value } point && Target.IsMetBy(value, Due, point.Series.Indicator.Direction) != true
-        ? Pace.PointsNeeded(value, Goal(value), TargetProgress.YearOf(Due.Period.End) - TargetProgress.YearOf(point.Observation.ReferenceDate ?? point.Period.End))
+        ? Pace.PointsNeeded(value, Due.NearestTo(value), TargetProgress.YearOf(Due.Period.End) - TargetProgress.YearOf(point.Observation.ReferenceDate ?? point.Period.End))
         : null;
 
     /// <summary>The statement of a method.</summary>
@@ -92,8 +92,6 @@ public sealed class ProgressComparison : IWritten
 
     /// <summary>False where the value and the target value speak of different stretches of time: then no method answers, and no distance is one.</summary>
     private bool IsAlike => Statements.IsEmpty || Statements[0].Reason != NoAnswer.UnlikeCoverage;
-
-    private double Goal(double value) => Due.Upper is { } upper ? Math.Clamp(value, Due.Value, upper) : Due.Value;
 
     private static List<ProgressDisagreement> Differing(ImmutableArray<ProgressStatement> statements)
     {

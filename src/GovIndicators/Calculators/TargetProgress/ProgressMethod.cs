@@ -117,15 +117,7 @@ public sealed class ProgressMethod : IChoice
     internal ProgressLabel Unanswered => field ??= Labels[^1];
 
     /// <summary>The method of a code; null when there is none.</summary>
-    public static ProgressMethod? Find(ReadOnlySpan<char> code)
-    {
-        foreach (var method in Ordered)
-        {
-            if (code.SequenceEqual(method.Code)) return method;
-        }
-
-        return null;
-    }
+    public static ProgressMethod? Find(ReadOnlySpan<char> code) => Choices.Find(Ordered, code);
 
     /// <summary>The code.</summary>
     public override string ToString() => Code;
