@@ -132,53 +132,41 @@ public class BadInputTests
     [Fact]
     public void A_folder_that_is_no_dataset_and_a_file_that_is_no_JSON_are_told()
     {
-        var path = Directory.CreateTempSubdirectory("govindicators-").FullName;
-        try
-        {
-            var empty = Assert.Throws<DatasetException>(() => GovDataset.Load(path));
-            Assert.Equal($"The folder '{path}' holds no dataset.json, with which every dataset begins; give the folder of a dataset, or write the file.", empty.Message);
+        using var folder = new TempFolder();
+        var path = folder.Path;
+        var empty = Assert.Throws<DatasetException>(() => GovDataset.Load(path));
+        Assert.Equal($"The folder '{path}' holds no dataset.json, with which every dataset begins; give the folder of a dataset, or write the file.", empty.Message);
 
-            var text = Path.Combine(path, "notes.txt");
-            File.WriteAllText(text, "hello");
-            var noJson = Assert.Throws<DatasetException>(() => GovDataset.Load(text));
-            Assert.Equal("notes.txt, line 1: The JSON breaks off at 'hello'; look for a missing or superfluous comma, quote or bracket, or a comment, just there or before.", noJson.Faults[0].ToString());
+        var text = Path.Combine(path, "notes.txt");
+        File.WriteAllText(text, "hello");
+        var noJson = Assert.Throws<DatasetException>(() => GovDataset.Load(text));
+        Assert.Equal("notes.txt, line 1: The JSON breaks off at 'hello'; look for a missing or superfluous comma, quote or bracket, or a comment, just there or before.", noJson.Faults[0].ToString());
 
-            GovDataset.Sample.Save(path);
-            File.Move(Path.Combine(path, "plans.json"), Path.Combine(path, "plan.json"));
-            var misnamed = Assert.Throws<DatasetException>(() => GovDataset.Load(path));
-            Assert.Equal("'plan.json' is no file of a dataset; did you mean 'plans.json'? If not, give it another name or keep it elsewhere.", misnamed.Faults[0].Message);
-            File.Move(Path.Combine(path, "plan.json"), Path.Combine(path, "plans.json"));
+        GovDataset.Sample.Save(path);
+        File.Move(Path.Combine(path, "plans.json"), Path.Combine(path, "plan.json"));
+        var misnamed = Assert.Throws<DatasetException>(() => GovDataset.Load(path));
+        Assert.Equal("'plan.json' is no file of a dataset; did you mean 'plans.json'? If not, give it another name or keep it elsewhere.", misnamed.Faults[0].Message);
+        File.Move(Path.Combine(path, "plan.json"), Path.Combine(path, "plans.json"));
 
-            // A table in a form that is not read would be passed over, and the review be of less than its reader thinks.
-            File.WriteAllText(Path.Combine(path, "Observations.xlsx"), "");
-            var workbook = Assert.Throws<DatasetException>(() => GovDataset.Load(path));
-            Assert.Equal("'Observations.xlsx' is no file of a dataset; save it as 'observations.csv', or keep it elsewhere.", workbook.Faults[0].Message);
-        }
-        finally
-        {
-            Directory.Delete(path, recursive: true);
-        }
+        // A table in a form that is not read would be passed over, and the review be of less than its reader thinks.
+        File.WriteAllText(Path.Combine(path, "Observations.xlsx"), "");
+        var workbook = Assert.Throws<DatasetException>(() => GovDataset.Load(path));
+        Assert.Equal("'Observations.xlsx' is no file of a dataset; save it as 'observations.csv', or keep it elsewhere.", workbook.Faults[0].Message);
     }
 
     [Fact]
     public async Task The_head_of_a_folder_stands_for_the_folder()
     {
-        var path = Directory.CreateTempSubdirectory("govindicators-").FullName;
-        try
-        {
-            GovDataset.Sample.Save(path);
-            var head = Path.Combine(path, "dataset.json");
-            Assert.Equal(GovDataset.Sample.Plans.Length, GovDataset.Load(head).Plans.Length);
-            Assert.Equal(GovDataset.Sample.Figures.Length, (await GovDataset.LoadAsync(head)).Figures.Length);
+        using var folder = new TempFolder();
+        var path = folder.Path;
+        GovDataset.Sample.Save(path);
+        var head = Path.Combine(path, "dataset.json");
+        Assert.Equal(GovDataset.Sample.Plans.Length, GovDataset.Load(head).Plans.Length);
+        Assert.Equal(GovDataset.Sample.Figures.Length, (await GovDataset.LoadAsync(head)).Figures.Length);
 
-            // With nothing beside it, a file of that name is a dataset in one file, such as one with agencies inside.
-            var alone = Path.Combine(Directory.CreateDirectory(Path.Combine(path, "alone")).FullName, "dataset.json");
-            File.WriteAllText(alone, """{ "format": 1, "name": { "en": "One file" }, "asOf": "2024-06-30", "agencies": [{ "code": "VN", "name": { "en": "Viet Nam" }, "kind": "country" }] }""");
-            Assert.Equal(1, GovDataset.Load(alone).Agencies.Count);
-        }
-        finally
-        {
-            Directory.Delete(path, recursive: true);
-        }
+        // With nothing beside it, a file of that name is a dataset in one file, such as one with agencies inside.
+        var alone = Path.Combine(Directory.CreateDirectory(Path.Combine(path, "alone")).FullName, "dataset.json");
+        File.WriteAllText(alone, """{ "format": 1, "name": { "en": "One file" }, "asOf": "2024-06-30", "agencies": [{ "code": "VN", "name": { "en": "Viet Nam" }, "kind": "country" }] }""");
+        Assert.Equal(1, GovDataset.Load(alone).Agencies.Count);
     }
 }

@@ -49,21 +49,15 @@ public sealed class CancellationTests : IDisposable
     [Fact]
     public async Task While_a_folder_is_loaded()
     {
-        var path = Directory.CreateTempSubdirectory("govindicators-").FullName;
-        try
-        {
-            GovDataset.Sample.Save(path);
-            // So many rows take longer than the few lines up to the call below.
-            var months = Enumerable.Range(0, 400_000).Select(i => string.Create(CultureInfo.InvariantCulture, $"{GovDataset.Sample.IndicatorsInOrder[0].Code},VN,2023,1,{new NodaTime.LocalDate(2024, 1, 1).PlusDays(i % 3000):uuuu'-'MM'-'dd},v{i}"));
-            await System.IO.File.WriteAllLinesAsync(Path.Combine(path, "observations.csv"), months.Prepend("indicator,agency,period,value,published,vintage"));
-            var loading = GovDataset.LoadAsync(path, _source.Token);
-            await _source.CancelAsync();
-            await Assert.ThrowsAnyAsync<OperationCanceledException>(() => loading);
-        }
-        finally
-        {
-            Directory.Delete(path, recursive: true);
-        }
+        using var folder = new TempFolder();
+        var path = folder.Path;
+        GovDataset.Sample.Save(path);
+        // So many rows take longer than the few lines up to the call below.
+        var months = Enumerable.Range(0, 400_000).Select(i => string.Create(CultureInfo.InvariantCulture, $"{GovDataset.Sample.IndicatorsInOrder[0].Code},VN,2023,1,{new NodaTime.LocalDate(2024, 1, 1).PlusDays(i % 3000):uuuu'-'MM'-'dd},v{i}"));
+        await System.IO.File.WriteAllLinesAsync(Path.Combine(path, "observations.csv"), months.Prepend("indicator,agency,period,value,published,vintage"));
+        var loading = GovDataset.LoadAsync(path, _source.Token);
+        await _source.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => loading);
     }
 
     public void Dispose() => _source.Dispose();

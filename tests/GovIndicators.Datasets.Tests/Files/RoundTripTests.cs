@@ -32,77 +32,53 @@ public class RoundTripTests
     [Fact]
     public void The_sample_survives_a_real_folder_and_a_real_file()
     {
-        var path = Directory.CreateTempSubdirectory("govindicators-").FullName;
-        try
-        {
-            GovDataset.Sample.Save(Path.Combine(path, "folder"));
-            GovDataset.Sample.Save(Path.Combine(path, "one.json"));
-            Assert.Null(Alike.Difference(GovDataset.Sample, GovDataset.Load(Path.Combine(path, "folder"))));
-            Assert.Null(Alike.Difference(GovDataset.Sample, GovDataset.Load(Path.Combine(path, "one.json"))));
-            Assert.Equal(["agencies.json", "dataset.json", "figures.csv", "indicators.json", "plans.json", "sources.csv", "targets.json"], Names(Path.Combine(path, "folder")));
-        }
-        finally
-        {
-            Directory.Delete(path, recursive: true);
-        }
+        using var folder = new TempFolder();
+        var path = folder.Path;
+        GovDataset.Sample.Save(Path.Combine(path, "folder"));
+        GovDataset.Sample.Save(Path.Combine(path, "one.json"));
+        Assert.Null(Alike.Difference(GovDataset.Sample, GovDataset.Load(Path.Combine(path, "folder"))));
+        Assert.Null(Alike.Difference(GovDataset.Sample, GovDataset.Load(Path.Combine(path, "one.json"))));
+        Assert.Equal(["agencies.json", "dataset.json", "figures.csv", "indicators.json", "plans.json", "sources.csv", "targets.json"], Names(Path.Combine(path, "folder")));
     }
 
     [Fact]
     public async Task The_sample_is_read_without_holding_a_thread()
     {
-        var path = Directory.CreateTempSubdirectory("govindicators-").FullName;
-        try
-        {
-            GovDataset.Sample.Save(path);
-            Assert.Null(Alike.Difference(GovDataset.Sample, await GovDataset.LoadAsync(path)));
-            await Assert.ThrowsAnyAsync<OperationCanceledException>(() => GovDataset.LoadAsync(path, new CancellationToken(canceled: true)));
-        }
-        finally
-        {
-            Directory.Delete(path, recursive: true);
-        }
+        using var folder = new TempFolder();
+        var path = folder.Path;
+        GovDataset.Sample.Save(path);
+        Assert.Null(Alike.Difference(GovDataset.Sample, await GovDataset.LoadAsync(path)));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => GovDataset.LoadAsync(path, new CancellationToken(canceled: true)));
     }
 
     [Fact]
     public async Task The_sample_is_written_on_another_thread_with_the_same_bytes_and_stops_when_told_to()
     {
-        var path = Directory.CreateTempSubdirectory("govindicators-").FullName;
-        try
-        {
-            var (one, other, file) = (Path.Combine(path, "one"), Path.Combine(path, "other"), Path.Combine(path, "one.json"));
-            GovDataset.Sample.Save(one);
-            await GovDataset.Sample.SaveAsync(other);
-            await GovDataset.Sample.SaveAsync(file);
-            Assert.Equal(Names(one), Names(other));
-            Assert.All(Names(one), name => Assert.Equal(File.ReadAllBytes(Path.Combine(one, name!)), File.ReadAllBytes(Path.Combine(other, name!))));
-            Assert.Null(Alike.Difference(GovDataset.Sample, GovDataset.Load(file)));
-            var nothing = new GovDataset.Builder { Name = Name.Of(english: "Nothing"), AsOf = new(2024, 7, 19) }.Build();
-            await Assert.ThrowsAnyAsync<OperationCanceledException>(() => nothing.SaveAsync(other, new CancellationToken(canceled: true)));
-            await Assert.ThrowsAnyAsync<OperationCanceledException>(() => nothing.SaveAsync(file, new CancellationToken(canceled: true)));
-            Assert.Equal(Names(one), Names(other));
-            Assert.Null(Alike.Difference(GovDataset.Sample, GovDataset.Load(file)));
-        }
-        finally
-        {
-            Directory.Delete(path, recursive: true);
-        }
+        using var folder = new TempFolder();
+        var path = folder.Path;
+        var (one, other, file) = (Path.Combine(path, "one"), Path.Combine(path, "other"), Path.Combine(path, "one.json"));
+        GovDataset.Sample.Save(one);
+        await GovDataset.Sample.SaveAsync(other);
+        await GovDataset.Sample.SaveAsync(file);
+        Assert.Equal(Names(one), Names(other));
+        Assert.All(Names(one), name => Assert.Equal(File.ReadAllBytes(Path.Combine(one, name!)), File.ReadAllBytes(Path.Combine(other, name!))));
+        Assert.Null(Alike.Difference(GovDataset.Sample, GovDataset.Load(file)));
+        var nothing = new GovDataset.Builder { Name = Name.Of(english: "Nothing"), AsOf = new(2024, 7, 19) }.Build();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => nothing.SaveAsync(other, new CancellationToken(canceled: true)));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => nothing.SaveAsync(file, new CancellationToken(canceled: true)));
+        Assert.Equal(Names(one), Names(other));
+        Assert.Null(Alike.Difference(GovDataset.Sample, GovDataset.Load(file)));
     }
 
     [Fact]
     public void Files_that_a_dataset_has_no_use_for_are_taken_away_and_others_are_not()
     {
-        var path = Directory.CreateTempSubdirectory("govindicators-").FullName;
-        try
-        {
-            GovDataset.Sample.Save(path);
-            File.WriteAllText(Path.Combine(path, "readme.md"), "ours");
-            new GovDataset.Builder { Name = Name.Of(english: "Nothing"), AsOf = new(2024, 7, 19) }.Build().Save(path);
-            Assert.Equal(["dataset.json", "readme.md"], Names(path));
-        }
-        finally
-        {
-            Directory.Delete(path, recursive: true);
-        }
+        using var folder = new TempFolder();
+        var path = folder.Path;
+        GovDataset.Sample.Save(path);
+        File.WriteAllText(Path.Combine(path, "readme.md"), "ours");
+        new GovDataset.Builder { Name = Name.Of(english: "Nothing"), AsOf = new(2024, 7, 19) }.Build().Save(path);
+        Assert.Equal(["dataset.json", "readme.md"], Names(path));
     }
 
     private static Property Same(GovDataset dataset, GovDataset read)

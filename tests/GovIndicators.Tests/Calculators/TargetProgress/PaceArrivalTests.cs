@@ -3,18 +3,13 @@ using FsCheck.Fluent;
 using GovIndicators.Calculators;
 using GovIndicators.Tests.House;
 using NodaTime;
+using static GovIndicators.Tests.Calculators.OnlineUse;
 
 namespace GovIndicators.Tests.Calculators;
 
 /// <summary>Where a pace leads nowhere, or away, and what the digits of a value leave open of an arrival.</summary>
 public class PaceArrivalTests
 {
-    private static readonly AgencyCode Country = AgencyCode.Parse("VN");
-
-    private static readonly Indicator Online = new(IndicatorCode.Parse("ONLINE-USE"), Name.Of(english: "People using online services"), Unit.Percent, Measure.Index) { Direction = Direction.HigherIsBetter };
-
-    private static readonly LocalDate EndOf2020 = new(2020, 12, 31);
-
     [Fact]
     public void Where_nobody_said_which_way_is_good_there_is_a_pace_and_no_need_and_no_arrival()
     {
@@ -53,14 +48,14 @@ public class PaceArrivalTests
     {
         // 50 in 2015 and "about 62" in 2020: 61.5 to 62.5, so 11.5 to 12.5 points in five years and 50 to go.
         var observation = new Observation(TimePeriod.OfYear(2020), 62) { Figure = Figure.Parse("about 62", FigureStyle.English) };
-        var pace = Pace.Of(TargetOf(100, 2030, 2015, 50), IndicatorSeries.Create(Online, new(Online.Code, Country, Frequency.Year), observation), EndOf2020);
+        var pace = Pace.Of(TargetOf(100, 2030, 2015, 50), SeriesOf(observation), EndOf2020);
         Assert.Equal(2015 + (5 * 50 / 12.5), pace.LinearArrival.Earliest!.Value, 1e-9);
         Assert.Equal(2015 + (5 * 50 / 11.5), pace.LinearArrival.Latest!.Value, 1e-9);
         Assert.True(pace.CompoundArrival.Earliest < pace.CompoundArrival.Year && pace.CompoundArrival.Year < pace.CompoundArrival.Latest);
 
         // 50 and "about 50": it may stand still or fall, and never arrive.
         var still = new Observation(TimePeriod.OfYear(2020), 50.25) { Figure = Figure.Parse("about 50", FigureStyle.English) };
-        Assert.Null(Pace.Of(TargetOf(100, 2030, 2015, 50), IndicatorSeries.Create(Online, new(Online.Code, Country, Frequency.Year), still), EndOf2020).LinearArrival.Latest);
+        Assert.Null(Pace.Of(TargetOf(100, 2030, 2015, 50), SeriesOf(still), EndOf2020).LinearArrival.Latest);
     }
 
     [Fact]
@@ -76,7 +71,7 @@ public class PaceArrivalTests
         Assert.Null(PaceFrom(new(TimePeriod.OfYear(2020), 62)).PointsNeededAYear.Bounds);
 
         static TargetPace PaceFrom(Observation observation) =>
-            Pace.Of(TargetOf(100, 2030, 2015, 50), IndicatorSeries.Create(Online, new(Online.Code, Country, Frequency.Year), observation), EndOf2020);
+            Pace.Of(TargetOf(100, 2030, 2015, 50), SeriesOf(observation), EndOf2020);
     }
 
     [Fact]
@@ -94,23 +89,8 @@ public class PaceArrivalTests
         Prop.ForAll(Gen.OneOf(Any.Journey.Generator, Any.BandJourney.Generator).ToArbitrary(), journey =>
         {
             if (journey.TargetYear <= journey.Year) return true;
-            var indicator = new Indicator(Online.Code, Online.Name, Unit.Count, Measure.Index) { Direction = journey.Direction };
-            var past = journey.Past.Select((one, i) => new Observation(TimePeriod.OfYear(journey.Year - journey.Past.Length + i), one));
-            var series = IndicatorSeries.Create(indicator, new(Online.Code, Country, Frequency.Year), past.Append(new(TimePeriod.OfYear(journey.Year), journey.Value)));
-            var (year, band) = (TimePeriod.OfYear(journey.TargetYear), journey.Direction);
-            var target = new Target(
-                "t", Online.Code, Country,
-                [band.IsBand ? new(year, band.Lower, band.Upper) : new(year, journey.Target)],
-                band.IsBand ? TargetComparison.Within : TargetComparison.ByDirection,
-                new(TimePeriod.OfYear(journey.BaselineYear), journey.Baseline));
-            var pace = Pace.Of(target, series, new(journey.Year, 12, 31));
+            var pace = Pace.Of(TargetOf(journey), SeriesOf(journey, journey.Value), new(journey.Year, 12, 31));
             return new[] { pace.LinearArrival, pace.CompoundArrival, pace.LeastSquaresArrival }.All(arrival =>
                 journey.IsMet ? arrival.Reason == NoAnswer.AlreadyMet : arrival.Year is null || arrival.Year >= journey.Year);
         }).Check(Any.Thousand);
-
-    private static Target TargetOf(double value, int year, int? baselineYear = null, double baseline = 0) => new(
-        "t", Online.Code, Country, [new(TimePeriod.OfYear(year), value)], baseline: baselineYear is { } start ? new(TimePeriod.OfYear(start), baseline) : null);
-
-    private static IndicatorSeries SeriesOf(params (int Year, double Value)[] values) => IndicatorSeries.Create(
-        Online, new(Online.Code, Country, Frequency.Year), values.Select(one => new Observation(TimePeriod.OfYear(one.Year), one.Value)));
 }

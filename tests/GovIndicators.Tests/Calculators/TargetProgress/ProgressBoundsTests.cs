@@ -3,27 +3,18 @@ using FsCheck.Fluent;
 using GovIndicators.Calculators;
 using GovIndicators.Tests.House;
 using NodaTime;
+using static GovIndicators.Tests.Calculators.OnlineUse;
 
 namespace GovIndicators.Tests.Calculators;
 
 /// <summary>What the digits of a printed value leave open of a ratio.</summary>
 public class ProgressBoundsTests
 {
-    private static readonly AgencyCode Country = AgencyCode.Parse("VN");
-
-    private static readonly Indicator Online = new(IndicatorCode.Parse("ONLINE-USE"), Name.Of(english: "People using online services"), Unit.Percent, Measure.Index)
-    {
-        Direction = Direction.HigherIsBetter,
-        NaturalLimits = Bounds.Closed(0, 100),
-    };
-
-    private static readonly LocalDate EndOf2020 = new(2020, 12, 31);
-
     [Fact]
     public void A_rounded_figure_gives_bounds_to_each_ratio()
     {
         var observation = new Observation(TimePeriod.OfYear(2020), 62) { Figure = Figure.Parse("about 62", FigureStyle.English) };
-        var series = IndicatorSeries.Create(Online, new(Online.Code, Country, Frequency.Year), observation);
+        var series = SeriesOf(observation);
         var target = new Target("t", Online.Code, Country, [new(TimePeriod.OfYear(2030), 100)], baseline: new(TimePeriod.OfYear(2015), 50));
         var statement = TargetProgress.Compare(target, series, EndOf2020)[ProgressMethod.GapClosed];
         Assert.Contains(Caveat.RoundedInputs, statement.Caveats);
@@ -39,7 +30,7 @@ public class ProgressBoundsTests
     public void A_rounded_figure_around_a_band_reaches_the_best_inside(double lower, double upper, string method, double least, double most)
     {
         var observation = new Observation(TimePeriod.OfYear(2020), 100) { Figure = Figure.Parse("98.5-102.5", FigureStyle.English) };
-        var series = IndicatorSeries.Create(Online, new(Online.Code, Country, Frequency.Year), observation);
+        var series = SeriesOf(observation);
         var target = new Target("t", Online.Code, Country, [lower == upper ? new(TimePeriod.OfYear(2030), lower) : new(TimePeriod.OfYear(2030), lower, upper)], lower == upper ? TargetComparison.Exactly : TargetComparison.Within, new(TimePeriod.OfYear(2015), 90));
         var bounds = TargetProgress.Compare(target, series, EndOf2020)[ProgressMethod.Find(method)!].Bounds!.Value;
         Assert.Equal(least, (double)bounds.Lower!.Value, 1e-9);
@@ -62,18 +53,6 @@ public class ProgressBoundsTests
             static double Slack(double ratio) => 1e-12 * Math.Max(1, Math.Abs(ratio));
         }).Check(Any.Thousand);
 
-    private static ProgressComparison Compared(AnyJourney journey, double value, Figure? figure)
-    {
-        var indicator = new Indicator(Online.Code, Online.Name, Unit.Count, Measure.Index) { Direction = journey.Direction };
-        var past = journey.Past.Select((one, i) => new Observation(TimePeriod.OfYear(journey.Year - journey.Past.Length + i), one));
-        var series = IndicatorSeries.Create(indicator, new(Online.Code, Country, Frequency.Year), past.Append(new(TimePeriod.OfYear(journey.Year), value) { Figure = figure }));
-        var year = TimePeriod.OfYear(journey.TargetYear);
-        var band = journey.Direction;
-        var target = new Target(
-            "t", Online.Code, Country,
-            [band.IsBand && band.Lower < band.Upper ? new(year, band.Lower, band.Upper) : new(year, band.IsBand ? band.Lower : journey.Target)],
-            !band.IsBand ? TargetComparison.ByDirection : band.Lower < band.Upper ? TargetComparison.Within : TargetComparison.Exactly,
-            new(TimePeriod.OfYear(journey.BaselineYear), journey.Baseline));
-        return TargetProgress.Compare(target, series, new(journey.Year, 12, 31));
-    }
+    private static ProgressComparison Compared(AnyJourney journey, double value, Figure? figure) =>
+        TargetProgress.Compare(TargetOf(journey), SeriesOf(journey, value, figure), new(journey.Year, 12, 31));
 }

@@ -3,18 +3,13 @@ using FsCheck.Fluent;
 using GovIndicators.Calculators;
 using GovIndicators.Tests.House;
 using NodaTime;
+using static GovIndicators.Tests.Calculators.OnlineUse;
 
 namespace GovIndicators.Tests.Calculators;
 
 /// <summary>Numbers recomputed beside the library, in plain arithmetic: from 50 in 2015 over 62 in 2020 to 100 in 2030, the values of worked case 01-001.</summary>
 public class TargetPaceTests
 {
-    private static readonly AgencyCode Country = AgencyCode.Parse("VN");
-
-    private static readonly Indicator Online = new(IndicatorCode.Parse("ONLINE-USE"), Name.Of(english: "People using online services"), Unit.Percent, Measure.Index) { Direction = Direction.HigherIsBetter };
-
-    private static readonly LocalDate EndOf2020 = new(2020, 12, 31);
-
     [Fact, CaseFor("pace.of-target")]
     public void What_is_done_and_what_is_needed()
     {
@@ -224,10 +219,4 @@ public class TargetPaceTests
             .. arrivals.Select(one => one.Year is null == (one.Reason != NoAnswer.None) ? one.Reason : (NoAnswer?)null),
         ];
     }
-
-    private static Target TargetOf(double value, int year, int? baselineYear = null, double baseline = 0) => new(
-        "t", Online.Code, Country, [new(TimePeriod.OfYear(year), value)], baseline: baselineYear is { } start ? new(TimePeriod.OfYear(start), baseline) : null);
-
-    private static IndicatorSeries SeriesOf(params (int Year, double Value)[] values) => IndicatorSeries.Create(
-        Online, new(Online.Code, Country, Frequency.Year), values.Select(one => new Observation(TimePeriod.OfYear(one.Year), one.Value)));
 }

@@ -3,21 +3,12 @@ using FsCheck.Fluent;
 using GovIndicators.Calculators;
 using GovIndicators.Tests.House;
 using NodaTime;
+using static GovIndicators.Tests.Calculators.OnlineUse;
 
 namespace GovIndicators.Tests.Calculators;
 
 public class TargetProgressTests
 {
-    private static readonly AgencyCode Country = AgencyCode.Parse("VN");
-
-    private static readonly Indicator Online = new(IndicatorCode.Parse("ONLINE-USE"), Name.Of(english: "People using online services"), Unit.Percent, Measure.Index)
-    {
-        Direction = Direction.HigherIsBetter,
-        NaturalLimits = Bounds.Closed(0, 100),
-    };
-
-    private static readonly LocalDate EndOf2020 = new(2020, 12, 31);
-
     [Fact, CaseFor("progress.comparison")]
     public void Compare_gives_the_numbers_of_each_method()
     {
@@ -272,10 +263,4 @@ public class TargetProgressTests
 
         double RatioAsOf(LocalDate day) => TargetProgress.Compare(TargetOf(100, 2030, 2015, 50), built.AsOf(day).Single(), day)[ProgressMethod.GapClosed].Ratio!.Value;
     }
-
-    private static Target TargetOf(double value, int year, int? baselineYear = null, double baseline = 0) => new(
-        "t", Online.Code, Country, [new(TimePeriod.OfYear(year), value)], baseline: baselineYear is { } start ? new(TimePeriod.OfYear(start), baseline) : null);
-
-    private static IndicatorSeries SeriesOf(params (int Year, double Value)[] values) => IndicatorSeries.Create(
-        Online, new(Online.Code, Country, Frequency.Year), values.Select(one => new Observation(TimePeriod.OfYear(one.Year), one.Value)));
 }
