@@ -21,7 +21,7 @@ internal sealed partial class ChangeReviewer(GovDataset dataset, LocalDate since
     {
         foreach (var same in plan.Reported.GroupBy(r => (r.Group, r.Subject)))
         {
-            if (Latest(same, asOf) is not { } now || Latest(same, since) is var then && ReferenceEquals(now, then)) continue;
+            if (TallyReviewer.LatestOf(same, asOf) is not { } now || TallyReviewer.LatestOf(same, since) is var then && ReferenceEquals(now, then)) continue;
             var group = plan.Groups.FirstOrDefault(g => g.Code == same.Key.Group);
             yield return new(ReviewChangeKind.TallyPublished, now.Published, group is null ? plan.Code : $"{plan.Code}/{group.Code}", then?.Tally.ToString(), now.Tally.ToString())
             {
@@ -31,9 +31,6 @@ internal sealed partial class ChangeReviewer(GovDataset dataset, LocalDate since
             };
         }
     }
-
-    private static ReportedTally? Latest(IEnumerable<ReportedTally> reports, LocalDate date) =>
-        reports.Where(r => r.Published <= date).OrderBy(r => r.ReferenceDate).ThenBy(r => r.Published).LastOrDefault();
 
     private IEnumerable<ReviewChange> Target(Target target)
     {

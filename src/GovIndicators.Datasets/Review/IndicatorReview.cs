@@ -31,10 +31,10 @@ public sealed class IndicatorReview
     public int EarlierPoints { get; init; }
 
     /// <summary>Each of those points against the one before.</summary>
-    public ImmutableArray<(GrowthComparison Growth, Explanation? Why)> Changes { get; init; } = [];
+    public ImmutableArray<GrowthReview> Changes { get; init; } = [];
 
     /// <summary>Those of the points that have one against the same period of the year before; of yearly values the change from the point before says it.</summary>
-    public ImmutableArray<(GrowthComparison Growth, Explanation? Why)> YearOnYear { get; init; } = [];
+    public ImmutableArray<GrowthReview> YearOnYear { get; init; } = [];
 
     /// <summary>The other producers that publish the same indicator for the same agency.</summary>
     public ImmutableArray<string> Rivals { get; init; } = [];

@@ -37,9 +37,9 @@ internal static class IndicatorReviewer
     }
 
     /// <summary>Where the next figure of an indicator comes from another producer: set against each other, and said so.</summary>
-    internal static ImmutableArray<(GrowthComparison Growth, Explanation? Why)> AcrossProducers(ImmutableArray<IndicatorReview> reviews, ReviewOptions options)
+    internal static ImmutableArray<GrowthReview> AcrossProducers(ImmutableArray<IndicatorReview> reviews, ReviewOptions options)
     {
-        var across = ImmutableArray.CreateBuilder<(GrowthComparison, Explanation?)>();
+        var across = ImmutableArray.CreateBuilder<GrowthReview>();
         foreach (var rivals in reviews.GroupBy(r => new Line(r.Indicator.Code, r.Agency.Code)).Where(g => g.Count() > 1))
         {
             var points = new List<SeriesPoint>();
@@ -49,7 +49,7 @@ internal static class IndicatorReviewer
             {
                 if (points[i - 1].Series.Key.Producer == points[i].Series.Key.Producer) continue;
                 var why = options.Explain ? new Explanation() : null;
-                across.Add((GrowthComparison.Of(points[i - 1], points[i], RateGrowth.RelativeToo, ProducerMixing.WithCaveat, why), why));
+                across.Add(new(GrowthComparison.Of(points[i - 1], points[i], RateGrowth.RelativeToo, ProducerMixing.WithCaveat, why), why));
             }
         }
 
@@ -69,22 +69,22 @@ internal static class IndicatorReviewer
             points.RemoveRange(0, points.Count - options.LastPoints);
         }
 
-        var changes = ImmutableArray.CreateBuilder<(GrowthComparison, Explanation?)>();
+        var changes = ImmutableArray.CreateBuilder<GrowthReview>();
         for (var i = 1; i < points.Count; i++) changes.Add(Compared(points[i - 1], points[i], options));
         return new(first.Indicator, dataset.Agencies[first.Key.Agency], producer, points)
         {
             ValuesWhy = [.. points.Select(point => options.Explain ? Explained(point) : null)],
             EarlierPoints = earlier,
             Changes = changes.DrainToImmutable(),
-            YearOnYear = [.. points.Select(point => YearBefore(point) is { } before ? Compared(before, point, options) : default).Where(change => change.Growth is not null)],
+            YearOnYear = [.. points.Select(point => YearBefore(point) is { } before ? Compared(before, point, options) : null).OfType<GrowthReview>()],
             Rivals = rivals,
         };
     }
 
-    private static (GrowthComparison Growth, Explanation? Why) Compared(SeriesPoint from, SeriesPoint to, ReviewOptions options)
+    private static GrowthReview Compared(SeriesPoint from, SeriesPoint to, ReviewOptions options)
     {
         var why = options.Explain ? new Explanation() : null;
-        return (GrowthComparison.Of(from, to, RateGrowth.RelativeToo, why: why), why);
+        return new(GrowthComparison.Of(from, to, RateGrowth.RelativeToo, why: why), why);
     }
 
     /// <summary>A value follows from its numerator and denominator, or is what was published.</summary>

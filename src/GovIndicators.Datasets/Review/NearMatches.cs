@@ -21,13 +21,16 @@ internal static class NearMatches
         var words = WordsOf(indicator.Name);
         return series.Where(other => IsNear(other) && other.LatestAsOf(asOf) is not null)
             .OrderBy(other => other.Key.Text, StringComparer.Ordinal)
-            .DistinctBy(other => (other.Key.Indicator, other.Key.Agency, other.Key.Producer));
+            .DistinctBy(other => new Line(other.Key.Indicator, other.Key.Agency, other.Key.Producer));
 
         bool IsNear(IndicatorSeries other) => other.Key.Indicator == target.Indicator
             ? other.Key.Agency != target.Agency
             : indicator.Near.Length > 0 ? indicator.Near.Contains(other.Key.Indicator)
             : other.Indicator.Unit == indicator.Unit && AreAlike(words, WordsOf(other.Indicator.Name));
     }
+
+    /// <summary>What tells one of the series apart for a reader.</summary>
+    private sealed record Line(IndicatorCode Indicator, AgencyCode Agency, string Producer);
 
     private static bool AreAlike(HashSet<string> one, HashSet<string> other)
     {

@@ -33,7 +33,7 @@ public sealed class ProgressReview
     public ImmutableArray<IndicatorReview> Indicators { get; private init; } = [];
 
     /// <summary>Figures of different producers of the same indicator, each against the one before it in time.</summary>
-    public ImmutableArray<(GrowthComparison Growth, Explanation? Why)> AcrossProducers { get; private init; } = [];
+    public ImmutableArray<GrowthReview> AcrossProducers { get; private init; } = [];
 
     /// <summary>The wholes that follow from a printed part and a printed percent.</summary>
     public ImmutableArray<DerivedWhole> DerivedWholes { get; private init; } = [];

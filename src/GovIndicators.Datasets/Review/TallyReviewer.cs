@@ -6,15 +6,18 @@ namespace GovIndicators.Datasets;
 /// <summary>Reviews the tallies that reports printed, adds up groups, and counts tasks.</summary>
 internal sealed class TallyReviewer(GovDataset dataset, LocalDate asOf, ReviewOptions options)
 {
+    private static readonly ImmutableArray<TallySubject> Subjects = [TallySubject.Targets, TallySubject.Tasks];
+
     internal ImmutableArray<TallyReview> Review() => [.. dataset.Plans.SelectMany(Of)];
 
     private IEnumerable<TallyReview> Of(Plan plan)
     {
-        foreach (var subject in plan.Reported.Where(r => r.Published <= asOf).GroupBy(r => r.Subject).OrderBy(g => g.Key == TallySubject.Tasks))
+        foreach (var subject in Subjects)
         {
-            // The latest report of each group, as it was known on the day.
-            var latest = subject.GroupBy(r => r.Group, StringComparer.Ordinal)
-                .Select(g => g.OrderBy(r => r.ReferenceDate).ThenBy(r => r.Published).Last())
+            var latest = plan.Reported.Where(r => r.Subject == subject)
+                .GroupBy(r => r.Group, StringComparer.Ordinal)
+                .Select(ofGroup => LatestOf(ofGroup, asOf))
+                .OfType<ReportedTally>()
                 .OrderBy(r => GroupOrder(plan, r.Group))
                 .ToList();
             foreach (var review in OfReports(plan, latest)) yield return review;
@@ -35,12 +38,25 @@ internal sealed class TallyReviewer(GovDataset dataset, LocalDate asOf, ReviewOp
         yield return Counted(plan, plan.Tasks, group: null);
     }
 
+    /// <summary>The last of the reports of a group as it was known on a day: of the latest day, and of these what was published last. Null before the first.</summary>
+    internal static ReportedTally? LatestOf(IEnumerable<ReportedTally> reports, LocalDate asOf)
+    {
+        ReportedTally? latest = null;
+        foreach (var report in reports)
+        {
+            if (report.Published > asOf) continue;
+            if (latest is null || report.ReferenceDate > latest.ReferenceDate || (report.ReferenceDate == latest.ReferenceDate && report.Published >= latest.Published)) latest = report;
+        }
+
+        return latest;
+    }
+
     private IEnumerable<TallyReview> OfReports(Plan plan, List<ReportedTally> latest)
     {
         var groups = latest.Where(r => r.Group is not null).ToList();
         foreach (var report in groups) yield return Printed(plan, report);
         var whole = latest.Find(r => r.Group is null);
-        if (groups.Count > 1 && groups.Select(g => g.ReferenceDate).Distinct().Count() == 1)
+        if (groups.Count > 1 && groups.TrueForAll(g => g.ReferenceDate == groups[0].ReferenceDate))
         {
             var sum = groups.Select(g => g.Tally).Aggregate(TaskTally.None, (all, one) => all + one);
             yield return new(plan, sum, ReviewRates.Of(sum, options.Explain))

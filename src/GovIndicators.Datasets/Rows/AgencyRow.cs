@@ -51,10 +51,10 @@ internal sealed class AgencyRow : Row
 
     private static ImmutableArray<AgencyParent> ParentsOf(AgencyRow row, CellReader cells, string title)
     {
-        var parents = new List<(AgencyParent Parent, ParentRow Row)>();
+        var parents = new List<BoundParent>();
         foreach (var inner in row.Parents)
         {
-            if (ParentRow.Bind(inner, cells, title) is { } parent) parents.Add((parent, inner));
+            if (ParentRow.Bind(inner, cells, title) is { } parent) parents.Add(new(parent, inner));
         }
 
         if (cells.Agency(row.Parent) is { } always)
@@ -74,17 +74,19 @@ internal sealed class AgencyRow : Row
         return [.. sorted.Select(p => p.Parent)];
     }
 
+    private sealed record BoundParent(AgencyParent Parent, ParentRow Row);
+
     internal static void Refer(AgencyCode parent, in Cell cell, CellReader cells, string title)
     {
         if (!cells.Parts.KnownAgencies.Contains(parent)) cells.Parts.References.Add(ReferenceKind.Agency, parent.Text, cells.PlaceOf(cell), $"{title} has the parent {parent}", AgencyFaults.UnknownParent, title);
     }
 
     /// <summary>Where the codes stand that may not fit those of other agencies.</summary>
-    internal (string Part, Place Place)[] Places(CellReader cells) =>
+    internal PlacedPart[] Places(CellReader cells) =>
     [
-        (Parent.ToString(), cells.PlaceOf(Parent)),
-        .. Parents.Select(p => (p.Code.ToString(), cells.PlaceOf(p.Code))),
-        .. Codes.Select(c => (c.Value.ToString(), cells.PlaceOf(c.Value))),
+        new(Parent.ToString(), cells.PlaceOf(Parent)),
+        .. Parents.Select(p => new PlacedPart(p.Code.ToString(), cells.PlaceOf(p.Code))),
+        .. Codes.Select(c => new PlacedPart(c.Value.ToString(), cells.PlaceOf(c.Value))),
     ];
 
     internal static Lifetime LifetimeOf(in Cell first, in Cell last, CellReader cells)
@@ -224,7 +226,7 @@ internal sealed class SuccessionRow : Row
     }
 
     /// <summary>Where the codes stand that may not fit the lifetimes of agencies.</summary>
-    internal (string Part, Place Place)[] Places(CellReader cells) => [.. Predecessors.Concat(Successors).Select(cell => (cell.ToString(), cells.PlaceOf(cell)))];
+    internal PlacedPart[] Places(CellReader cells) => [.. Predecessors.Concat(Successors).Select(cell => new PlacedPart(cell.ToString(), cells.PlaceOf(cell)))];
 
     /// <summary>The last cell that names an agency twice, or the first of the list or the day that is at fault.</summary>
     private Cell CellOf(SuccessionPart part, AgencyCode code)

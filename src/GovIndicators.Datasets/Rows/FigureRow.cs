@@ -76,14 +76,14 @@ internal sealed class FigureRow : Row
     }
 
     /// <summary>Where the parts stand that may not fit the indicator of the figure.</summary>
-    internal (string Part, Place Place)[] Places(CellReader cells) =>
+    internal PlacedPart[] Places(CellReader cells) =>
     [
-        ("value", cells.PlaceOf(Printed.IsAbsent ? Value : Printed)),
-        ("unit", cells.PlaceOf(Unit)),
-        ("producer", cells.PlaceOf(Producer)),
-        ("period", cells.PlaceOf(Period)),
-        ("whole", cells.PlaceOf(Whole)),
-        ("part", cells.PlaceOf(Part)),
+        new("value", cells.PlaceOf(Printed.IsAbsent ? Value : Printed)),
+        new("unit", cells.PlaceOf(Unit)),
+        new("producer", cells.PlaceOf(Producer)),
+        new("period", cells.PlaceOf(Period)),
+        new("whole", cells.PlaceOf(Whole)),
+        new("part", cells.PlaceOf(Part)),
     ];
 
     /// <summary>True for two periods joined by a stroke, the first not after the second.</summary>

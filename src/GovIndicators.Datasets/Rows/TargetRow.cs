@@ -49,15 +49,15 @@ internal sealed class TargetRow : Row
         if (indicator is { } measured) references.ToIndicator(measured, cells.PlaceOf(row.Indicator), $"The indicator of the target {code ?? References.Nameless}");
         if (agency is { } whose) cells.Refer(whose, row.Agency, "The agency of the target", code);
         var comparison = cells.WordOrNull(row.Comparison, Vocabularies.Comparisons, TargetComparison.ByDirection);
-        var (values, drafts) = (new List<TargetValue>(), new List<(TimePeriod? Period, bool? HasUpper)>());
+        var (values, drafts) = (new List<TargetValue>(), new List<TargetDraft>());
         foreach (var value in row.Values)
         {
             var bound = TargetValueRow.Bind(value, cells, style, indicator, code, out var period);
-            drafts.Add((period, !value.Upper.IsAbsent));
+            drafts.Add(new(period, !value.Upper.IsAbsent));
             if (bound is not null) values.Add(bound);
         }
 
-        if (!row.Values.IsWhole) drafts.Add((null, null));
+        if (!row.Values.IsWhole) drafts.Add(new(null, null));
         var baseline = TargetValueRow.BindBaseline(row.Baseline, cells, style, indicator, code, out var stood);
         var accumulation = cells.Word(row.Accumulation, Vocabularies.Accumulations, GovIndicators.Accumulation.Discrete);
         var trajectory = cells.Word(row.Trajectory, Vocabularies.Trajectories, GovIndicators.Trajectory.None);

@@ -31,8 +31,11 @@ internal sealed partial class ReviewReport
             if (!indicator.Rivals.IsEmpty && IsLastOfItsRivals(indicator)) AddAcross(section, indicator);
         }
 
-        var caveats = review.Indicators.SelectMany(i => i.Changes).Concat(review.AcrossProducers).SelectMany(c => c.Growth.Caveats).Distinct().Order();
-        section.After.AddRange(caveats.Select(c => $"{BriefOf(c)}: {c.ToText(language)}"));
+        var changes = review.Indicators.SelectMany(i => i.Changes).Concat(review.AcrossProducers).ToList();
+        foreach (var caveat in Enum.GetValues<Caveat>())
+        {
+            if (changes.Exists(change => change.Growth.Caveats.Contains(caveat))) section.After.Add($"{BriefOf(caveat)}: {caveat.ToText(language)}");
+        }
 
         var hidden = review.Indicators.Where(i => i.EarlierPoints > 0).Select(i => $"{TitleOf(i, named)} {Texts.Count(_say, i.EarlierPoints)}").ToList();
         if (hidden.Count > 0)
@@ -137,7 +140,7 @@ internal sealed partial class ReviewReport
         return unit == Unit.Percent ? number + "%" : number;
     }
 
-    private bool ManyAgencies() => review.Indicators.Select(i => i.Agency.Code).Distinct().Skip(1).Any();
+    private bool ManyAgencies() => review.Indicators.Any(i => i.Agency.Code != review.Indicators[0].Agency.Code);
 
     private void DerivedWholes(Report report)
     {

@@ -49,7 +49,7 @@ internal sealed partial class ReviewRows
         }
     }
 
-    private IEnumerable<ReviewRow> Across((GrowthComparison Growth, Explanation? Why) across)
+    private IEnumerable<ReviewRow> Across(GrowthReview across)
     {
         var (from, to) = (across.Growth.From.Series, across.Growth.To.Series);
         var row = new ReviewRow("across-producers", to.Key.Indicator.Text, "") { Part = to.Key.Agency.Text, Before = ProducerOf(from), Producer = ProducerOf(to), Name = to.Indicator.Name.In(language), PartName = NameOf(to.Key.Agency) };

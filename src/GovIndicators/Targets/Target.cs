@@ -37,7 +37,7 @@ public sealed class Target
         (Code, Indicator, Agency, Comparison, Baseline) = (code, indicator, agency, comparison, baseline);
         Values = [.. values.OrderBy(v => v.Period)];
         if (Values.IsEmpty) throw new ArgumentException($"The target {code} has no value; give at least one with its period.", nameof(values));
-        var faults = TargetRules.FaultsIn(code, comparison, [.. Values.Select(v => ((TimePeriod?)v.Period, (bool?)v.Upper.HasValue))], baseline?.Period);
+        var faults = TargetRules.FaultsIn(code, comparison, [.. Values.Select(v => new TargetDraft(v.Period, v.Upper.HasValue))], baseline?.Period);
         if (faults is [var fault, ..]) throw new ArgumentException(fault.Message, fault.Argument);
     }
 

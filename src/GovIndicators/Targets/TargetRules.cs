@@ -18,13 +18,18 @@ internal readonly record struct TargetFault(TargetPart Part, int Index, string M
     internal string Argument => Part switch { TargetPart.Comparison => "comparison", TargetPart.Period => "values", _ => "baseline" };
 }
 
+/// <summary>What the rules ask of a value of a target.</summary>
+/// <param name="Period">When it is to be reached; null where that is not known.</param>
+/// <param name="HasUpper">True for a band; null where that is not known.</param>
+internal sealed record TargetDraft(TimePeriod? Period, bool? HasUpper);
+
 /// <summary>What the parts of a target may not say of each other; what is not known is null and breaks no rule.</summary>
 internal static class TargetRules
 {
     internal static List<TargetFault> FaultsIn(
         string code,
         TargetComparison? comparison,
-        IReadOnlyList<(TimePeriod? Period, bool? HasUpper)> values,
+        IReadOnlyList<TargetDraft> values,
         TimePeriod? baseline)
     {
         var faults = new List<TargetFault>();
