@@ -8,13 +8,13 @@ public class AnyPartsTests
 {
     [Fact]
     public void Parts_share_unit_frequency_and_accumulation_even_after_shrinking() =>
-        Prop.ForAll(Any.Parts, parts => Holds(parts) && Any.Parts.Shrinker(parts).Take(20).All(Holds)).Check(Any.Thousand.WithMaxTest(200));
+        Prop.ForAll(Any.Parts, parts => Holds(parts) && Any.Parts.Shrinker(parts).Take(20).All(Holds)).Check(Any.Thousand);
 
     [Fact]
     public void Shrinking_gives_less()
     {
         static int Size(IndicatorSeries[] parts) => parts.Length + parts.Sum(one => one.Count);
-        Prop.ForAll(Any.Parts, parts => Any.Parts.Shrinker(parts).All(smaller => Size(smaller) < Size(parts))).Check(Any.Thousand.WithMaxTest(200));
+        Prop.ForAll(Any.Parts, parts => Any.Parts.Shrinker(parts).All(smaller => Size(smaller) < Size(parts))).Check(Any.Thousand);
     }
 
     [Fact]

@@ -1,14 +1,11 @@
 using BenchmarkDotNet.Attributes;
-using BenchmarkDotNet.Configs;
-using BenchmarkDotNet.Jobs;
 using GovIndicators.Calculators;
 
 namespace GovIndicators.Benchmarks.Calculators.Growth;
 
 /// <summary>Growth of 83,333 series of 120 months against a copy of the same bytes.</summary>
-/// <remarks>The aim: year on year in at most 1 / 0.9 of the time of the copy, into fresh memory 1 / 0.8, the others 1 / 0.7; nothing allocated but the fresh result.</remarks>
+/// <remarks>The aim: year on year in at most 1 / 0.9 of the time of the copy, the others 1 / 0.7; nothing allocated. Into fresh memory see <see cref="FreshResultBenchmarks"/>.</remarks>
 [MemoryDiagnoser]
-[Config(typeof(KeepsFreedMemory))]
 public class PanelGrowthBenchmarks
 {
     private readonly SeriesPanel _panel = Panels.Monthly(10_000_000);
@@ -37,9 +34,6 @@ public class PanelGrowthBenchmarks
         GovIndicators.Calculators.Growth.YearOnYear(_panel, _into);
         return _into[^1];
     }
-
-    [Benchmark]
-    public PanelResult YearOnYearFresh() => GovIndicators.Calculators.Growth.YearOnYear(_panel);
 
     [Benchmark]
     public double PointChange()
@@ -81,11 +75,5 @@ public class PanelGrowthBenchmarks
     {
         YearToDate.FromDiscrete(_panel, _into);
         return _into[^1];
-    }
-
-    /// <summary>The collector keeps the memory that it freed (System.GC.RetainVM): a fresh result is then not paid for page by page to the operating system.</summary>
-    private sealed class KeepsFreedMemory : ManualConfig
-    {
-        public KeepsFreedMemory() => AddJob(Job.Default.WithGcRetainVm(true));
     }
 }

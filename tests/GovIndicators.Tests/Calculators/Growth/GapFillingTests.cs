@@ -79,7 +79,7 @@ public sealed class GapFillingTests
 
             return whole.Zip(series).All(pair => pair.First == pair.Second
                 || (pair.First.Status == ObservationStatus.Imputed && pair.Second is { Value: null, Status: not (ObservationStatus.Suppressed or ObservationStatus.CannotExist) }));
-        })).Check(Any.Thousand.WithMaxTest(200));
+        })).Check(Any.Thousand);
 
     [Fact]
     public void A_line_ends_at_a_break() =>

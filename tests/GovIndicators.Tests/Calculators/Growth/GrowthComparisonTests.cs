@@ -35,7 +35,7 @@ public sealed class GrowthComparisonTests
             var copy = IndicatorSeries.Create(series.Indicator, series.Key.WithVintage("second"), series).At(to.Period)!.Value;
             var (expected, answer) = (GrowthComparison.Of(from, to, RateGrowth.RelativeToo), GrowthComparison.Of(from, copy, RateGrowth.RelativeToo));
             return answer.PercentChange == expected.PercentChange && answer.CompoundAnnual == expected.CompoundAnnual && answer.Caveats.SequenceEqual(expected.Caveats);
-        })).Check(Any.Thousand.WithMaxTest(300));
+        })).Check(Any.Thousand);
 
     [Fact]
     public void A_break_is_seen_by_a_half_year_that_is_set_against_six_months()

@@ -7,7 +7,7 @@ namespace GovIndicators.Tests.Calculators;
 
 public class GrowthPanelTests
 {
-    private static readonly Config Some = Any.Thousand.WithMaxTest(300);
+    private static readonly Config Some = Any.Thousand;
 
     [Fact, Law("growth.year-on-year")]
     public void Year_on_year_of_a_panel_is_that_of_each_series() =>

@@ -49,7 +49,7 @@ public sealed class GrowthSeriesTests
             var (percent, fold, comparison) = (new Explanation(), new Explanation(), GrowthComparison.Of(from, to));
             return Growth.PercentChange(series, from.Period, to.Period, why: percent)?.Value == comparison.PercentChange.Value && percent.Reason == comparison.PercentChange.Reason
                 && Growth.FoldChange(series, from.Period, to.Period, why: fold) == comparison.FoldChange.Value && fold.Reason == comparison.FoldChange.Reason;
-        })).Check(Any.Thousand.WithMaxTest(300));
+        })).Check(Any.Thousand);
 
     [Fact]
     public void CompoundAnnual_counts_the_years_between_the_periods()

@@ -9,7 +9,7 @@ namespace GovIndicators.Tests.Calculators;
 public sealed class LinkedSeriesTests
 {
     private const double Ulp = 2.220446049250313e-16;
-    private static readonly Config Some = Any.Thousand.WithMaxTest(300);
+    private static readonly Config Some = Any.Thousand;
 
     [Fact, Law("linking.rebase")]
     public void A_rebased_series_is_that_of_a_panel_and_has_exactly_the_level_in_its_base() =>
@@ -147,7 +147,7 @@ public sealed class LinkedSeriesTests
                 return series.All(o => panel[series.Key, o.Period] == chained?[o.Period])
                     && series.Take(40).All(o => (panel.ExplainAt(series.Key, o.Period).Reason == NoAnswer.None) == (chained?[o.Period] is not null));
             });
-        }).Check(Any.Thousand.WithMaxTest(100));
+        }).Check(Any.Thousand);
 
     [Fact]
     public void Relatives_in_percent_chain_as_folds_do()    // from 100, 10% up, then half
@@ -173,7 +173,7 @@ public sealed class LinkedSeriesTests
                     && series.Take(40).All(o => (stocks.ExplainAt(series.Key, o.Period).Reason == NoAnswer.None) == (stock?[o.Period] is not null)
                     && (flows.ExplainAt(series.Key, o.Period).Reason == NoAnswer.None) == (flow?[o.Period] is not null));
             });
-        }).Check(Any.Thousand.WithMaxTest(100));
+        }).Check(Any.Thousand);
 
     [Fact, Law("stock-flow.to-stock"), Law("stock-flow.to-flow")]
     public void A_series_of_flows_comes_back_from_its_stocks() =>
@@ -227,7 +227,7 @@ public sealed class LinkedSeriesTests
                     ? filled.Panel.ToSeries(series.Key).SequenceEqual(one)
                     : filled.Refused[series.Key] == why.Reason && why.Reason != NoAnswer.None;
             });
-        }).Check(Any.Thousand.WithMaxTest(100));
+        }).Check(Any.Thousand);
 
     private static NoAnswer Why(Func<Explanation, object?> ask)
     {

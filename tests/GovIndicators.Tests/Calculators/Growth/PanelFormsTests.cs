@@ -7,7 +7,7 @@ namespace GovIndicators.Tests.Calculators;
 
 public class PanelFormsTests
 {
-    private static readonly Config Some = Any.Thousand.WithMaxTest(300);
+    private static readonly Config Some = Any.Thousand;
 
     [Fact]
     public void Single_periods_of_a_panel_are_those_of_each_series() =>
@@ -111,7 +111,7 @@ public class PanelFormsTests
             }
 
             return true.Label("agrees");
-        }).Check(Any.Thousand.WithMaxTest(60));
+        }).Check(Any.Thousand);
 
     [Fact]
     public void Stocks_come_from_flows_and_flows_from_stocks() =>

@@ -35,7 +35,7 @@ public class RefusalAdviceTests
             }
 
             return true.Label("advised");
-        }).Check(Any.Thousand.WithMaxTest(200));
+        }).Check(Any.Thousand);
 
     [Fact]
     public void Every_refusal_of_a_panel_says_the_way_to_do_it_right() =>
@@ -67,7 +67,7 @@ public class RefusalAdviceTests
             }
 
             return true.Label("advised");
-        }).Check(Any.Thousand.WithMaxTest(100));
+        }).Check(Any.Thousand);
 
     [Fact]
     public void A_splice_that_is_refused_says_the_way_to_do_it_right()

@@ -52,7 +52,7 @@ public sealed class YearToDateSeriesTests
             var panel = YearToDate.ProRataTarget(SeriesPanel.FromSeries(annual), frequency);
             return parts.Key.Accumulation == Accumulation.YearToDate && annual.All(year => parts[LastOf(year.Period, frequency)] == year.Value)
                 && panel.Panel.ToSeries(0).SequenceEqual(parts) && panel.Refused.Count == 0;
-        }).Check(Any.Thousand.WithMaxTest(100));
+        }).Check(Any.Thousand);
 
     [Fact]
     public void Targets_that_cannot_be_cut_into_parts_of_a_year_are_refused()

@@ -33,7 +33,7 @@ public class PooledPanelTests
             }
 
             return true.Label("agrees");
-        }).Check(Any.Thousand.WithMaxTest(200));
+        }).Check(Any.Thousand);
 
     [Fact, CaseFor("pooling.over-time")]
     public void A_rate_over_a_year_is_the_ratio_of_the_sums_of_its_parts()
