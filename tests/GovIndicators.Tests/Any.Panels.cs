@@ -16,10 +16,10 @@ internal static partial class Any
         PanelIndicator("RANK", Unit.Rank, Measure.Ordinal),
     ];
 
-    /// <summary>Up to eight series of one frequency and unlike keys: every measure and accumulation, gaps, zeros, negatives, breaks and absences with a status.</summary>
+    /// <summary>Up to five series of one frequency and unlike keys: every measure and accumulation, gaps, zeros, negatives, breaks and absences with a status.</summary>
     public static Arbitrary<IndicatorSeries[]> SeriesOfOneFrequency { get; } = Arb.From(
         from frequency in Gen.Elements(Frequency.Year, Frequency.Quarter, Frequency.Month, Frequency.Week, Frequency.Day, Frequency.Fiscal(FrequencyKind.Quarter, 7))
-        from count in Gen.Choose(0, 8)
+        from count in Gen.Choose(0, 5)
         from series in PanelSeries(frequency).ArrayOf(count)
         select series.DistinctBy(one => one.Key).ToArray(),
         ShrinkSeries);

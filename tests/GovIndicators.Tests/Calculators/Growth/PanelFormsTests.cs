@@ -73,8 +73,7 @@ public class PanelFormsTests
                     var comparable = series.Indicator.Measure != Measure.Ordinal && !series.IsBrokenBetween(newBase, o.Period)
                         && (series.Key.Accumulation != Accumulation.YearToDate || series.Indicator.Measure == Measure.Stock || series.Frequency.Kind == FrequencyKind.Year);
                     var expected = comparable ? single?[o.Period - series.First] : null;
-                    var why = result.ExplainAt(series.Key, o.Period);
-                    if (result[series.Key, o.Period] != expected || (why.Reason == NoAnswer.None) != (expected is not null)) return false.Label($"{series.Key} in {o.Period}: expected {expected:R}; {why.Reason}");
+                    if (result[series.Key, o.Period] != expected || !SaysWhy(result, series.Key, o.Period, expected)) return false.Label($"{series.Key} in {o.Period}: expected {expected:R}");
                 }
             }
 
@@ -106,7 +105,7 @@ public class PanelFormsTests
                     var answer = result[series.Key, o.Period];
                     // As in the kernel: the error of a logarithm in its last digit, over the years.
                     if (answer is null != expected is null || Math.Abs((answer - expected) ?? 0) > 1e-15 * (4 + (710.0 / years)) * (100 + Math.Abs(expected ?? 0))) return false.Label($"{series.Key} in {o.Period}: {answer:R}, expected {expected:R}");
-                    if ((result.ExplainAt(series.Key, o.Period).Reason == NoAnswer.None) != (expected is not null)) return false.Label($"{series.Key} in {o.Period} is not explained");
+                    if (!SaysWhy(result, series.Key, o.Period, expected)) return false.Label($"{series.Key} in {o.Period} is not explained");
                 }
             }
 
@@ -186,4 +185,8 @@ public class PanelFormsTests
     }
 
     private static double? Nullable(double value) => double.IsNaN(value) ? null : value;
+
+    /// <summary>True where the explanation has a reason exactly when there is no answer. One period in five is asked: an explanation takes its series apart, and a thousand cases hold enough of them.</summary>
+    private static bool SaysWhy(PanelResult result, SeriesKey key, TimePeriod period, double? expected) =>
+        period.Ordinal % 5 != 0 || (result.ExplainAt(key, period).Reason == NoAnswer.None) == (expected is not null);
 }
