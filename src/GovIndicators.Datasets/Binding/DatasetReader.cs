@@ -230,7 +230,7 @@ internal sealed class DatasetReader
     }
 
     /// <summary>Adds what was bound; of a row at fault the code at least is known.</summary>
-    private static void Add<T>(PlacedList<T> list, T? item, in Cell code, CellReader cells, PlacedPart[]? parts = null)
+    private static void Add<T>(PlacedList<T> list, T? item, in Cell code, CellReader cells, PlacedText[]? parts = null)
         where T : class
     {
         if (item is null) list.AddBroken(code.ToString(), cells.PlaceOf(code));

@@ -5,20 +5,20 @@ internal sealed class PlacedList<T>
 {
     private readonly List<T> _items = [];
     private readonly List<Place> _places = [];
-    private readonly List<PlacedCode> _broken = [];
+    private readonly List<PlacedText> _broken = [];
     private readonly HashSet<string> _brokenCodes = new(StringComparer.Ordinal);
-    private readonly Dictionary<int, PlacedPart[]> _parts = [];
+    private readonly Dictionary<int, PlacedText[]> _parts = [];
 
     internal IReadOnlyList<T> Items => _items;
 
     /// <summary>The codes of rows that could not be put together, each where it stands.</summary>
-    internal IReadOnlyList<PlacedCode> Broken => _broken;
+    internal IReadOnlyList<PlacedText> Broken => _broken;
 
     /// <summary>False when a part of the file could not be read, so that what is missing here may stand there.</summary>
     internal bool IsWhole { get; set; } = true;
 
     /// <summary>Adds a thing with the place of its code and, where one of its parts may turn out to be at fault, the places of these.</summary>
-    internal void Add(T item, Place place, PlacedPart[]? parts = null)
+    internal void Add(T item, Place place, PlacedText[]? parts = null)
     {
         if (parts is not null) _parts.Add(_items.Count, parts);
         _items.Add(item);

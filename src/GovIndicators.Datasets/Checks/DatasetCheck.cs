@@ -63,7 +63,7 @@ internal sealed class DatasetCheck
     /// <summary>A figure says its subject by its code, so that a plan may not have that of an agency.</summary>
     private void Subjects()
     {
-        var agencies = _parts.Agencies.Items.Select(a => a.Code.Text).Concat(_parts.Agencies.Broken.Select(b => b.Code)).ToHashSet(StringComparer.Ordinal);
+        var agencies = _parts.Agencies.Items.Select(a => a.Code.Text).Concat(_parts.Agencies.Broken.Select(b => b.Text)).ToHashSet(StringComparer.Ordinal);
         for (var i = 0; i < _parts.Plans.Items.Count; i++) Subject(_parts.Plans.Items[i].Code, _parts.Plans.PlaceOf(i));
         foreach (var (code, place) in _parts.Plans.Broken) Subject(code, place);
 

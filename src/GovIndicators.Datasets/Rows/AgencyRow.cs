@@ -82,11 +82,11 @@ internal sealed class AgencyRow : Row
     }
 
     /// <summary>Where the codes stand that may not fit those of other agencies.</summary>
-    internal PlacedPart[] Places(CellReader cells) =>
+    internal PlacedText[] Places(CellReader cells) =>
     [
         new(Parent.ToString(), cells.PlaceOf(Parent)),
-        .. Parents.Select(p => new PlacedPart(p.Code.ToString(), cells.PlaceOf(p.Code))),
-        .. Codes.Select(c => new PlacedPart(c.Value.ToString(), cells.PlaceOf(c.Value))),
+        .. Parents.Select(p => new PlacedText(p.Code.ToString(), cells.PlaceOf(p.Code))),
+        .. Codes.Select(c => new PlacedText(c.Value.ToString(), cells.PlaceOf(c.Value))),
     ];
 
     internal static Lifetime LifetimeOf(in Cell first, in Cell last, CellReader cells)
@@ -226,7 +226,7 @@ internal sealed class SuccessionRow : Row
     }
 
     /// <summary>Where the codes stand that may not fit the lifetimes of agencies.</summary>
-    internal PlacedPart[] Places(CellReader cells) => [.. Predecessors.Concat(Successors).Select(cell => new PlacedPart(cell.ToString(), cells.PlaceOf(cell)))];
+    internal PlacedText[] Places(CellReader cells) => [.. Predecessors.Concat(Successors).Select(cell => new PlacedText(cell.ToString(), cells.PlaceOf(cell)))];
 
     /// <summary>The last cell that names an agency twice, or the first of the list or the day that is at fault.</summary>
     private Cell CellOf(SuccessionPart part, AgencyCode code)

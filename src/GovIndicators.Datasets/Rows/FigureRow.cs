@@ -76,7 +76,7 @@ internal sealed class FigureRow : Row
     }
 
     /// <summary>Where the parts stand that may not fit the indicator of the figure.</summary>
-    internal PlacedPart[] Places(CellReader cells) =>
+    internal PlacedText[] Places(CellReader cells) =>
     [
         new("value", cells.PlaceOf(Printed.IsAbsent ? Value : Printed)),
         new("unit", cells.PlaceOf(Unit)),

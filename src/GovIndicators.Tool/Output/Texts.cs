@@ -70,4 +70,17 @@ internal static class Texts
     };
 
     internal static string Invariant(double value) => value.ToString("R", CultureInfo.InvariantCulture);
+
+    /// <summary>Each caveat once, in the order of the closed set. A set of an enumeration would be compiled anew at every start.</summary>
+    internal static List<Caveat> EachOnce(IEnumerable<IReadOnlyList<Caveat>> said)
+    {
+        var lists = said.ToList();
+        var once = new List<Caveat>();
+        foreach (var caveat in Enum.GetValues<Caveat>())
+        {
+            if (lists.Exists(list => list.Contains(caveat))) once.Add(caveat);
+        }
+
+        return once;
+    }
 }

@@ -128,12 +128,7 @@ internal sealed partial class ProgressReport(ProgressQuestion question, IReadOnl
 
     private void Caveats(ReportSection section, TargetReview review, TargetStatement statement)
     {
-        var caveats = new List<string>();
-        foreach (var caveat in Enum.GetValues<Caveat>())
-        {
-            if (question.Methods.Any(method => statement.Comparison[method].Caveats.Contains(caveat))) caveats.Add(caveat.ToText(language));
-        }
-
+        var caveats = Texts.EachOnce(question.Methods.Select(method => statement.Comparison[method].Caveats)).ConvertAll(caveat => caveat.ToText(language));
         if (caveats.Count > 0) section.After.Add($"{review.Target.Code}, {PeriodOf(review, statement)}: {string.Join(' ', caveats)}");
     }
 

@@ -31,11 +31,8 @@ internal sealed partial class ReviewReport
             if (!indicator.Rivals.IsEmpty && IsLastOfItsRivals(indicator)) AddAcross(section, indicator);
         }
 
-        var changes = review.Indicators.SelectMany(i => i.Changes).Concat(review.AcrossProducers).ToList();
-        foreach (var caveat in Enum.GetValues<Caveat>())
-        {
-            if (changes.Exists(change => change.Growth.Caveats.Contains(caveat))) section.After.Add($"{BriefOf(caveat)}: {caveat.ToText(language)}");
-        }
+        var caveats = Texts.EachOnce(review.Indicators.SelectMany(i => i.Changes).Concat(review.AcrossProducers).Select(change => change.Growth.Caveats));
+        foreach (var caveat in caveats) section.After.Add($"{BriefOf(caveat)}: {caveat.ToText(language)}");
 
         var hidden = review.Indicators.Where(i => i.EarlierPoints > 0).Select(i => $"{TitleOf(i, named)} {Texts.Count(_say, i.EarlierPoints)}").ToList();
         if (hidden.Count > 0)

@@ -13,35 +13,18 @@ namespace GovIndicators.Benchmarks.Calculators.Growth;
 /// </remarks>
 [MemoryDiagnoser]
 [Config(typeof(CollectorSettings))]
-public class FreshResultBenchmarks
+public class FreshResultBenchmarks : AgainstACopy
 {
-    private readonly SeriesPanel _panel = Panels.Monthly(10_000_000);
-    private double[] _into = [];
-
-    [GlobalSetup]
-    public void Setup()
-    {
-        _into = new double[_panel.Length];
-        Array.Fill(_into, 1);
-    }
-
-    [Benchmark(Baseline = true)]
-    public double Memcpy()
-    {
-        _panel.Memory.CopyTo(_into);
-        return _into[^1];
-    }
-
     [Benchmark]
     public double[] MemcpyFresh()
     {
-        var fresh = GC.AllocateUninitializedArray<double>(_panel.Length);
-        _panel.Memory.CopyTo(fresh);
+        var fresh = GC.AllocateUninitializedArray<double>(Panel.Length);
+        Panel.Memory.CopyTo(fresh);
         return fresh;
     }
 
     [Benchmark]
-    public PanelResult YearOnYearFresh() => GovIndicators.Calculators.Growth.YearOnYear(_panel);
+    public PanelResult YearOnYearFresh() => GovIndicators.Calculators.Growth.YearOnYear(Panel);
 
     private sealed class CollectorSettings : ManualConfig
     {

@@ -7,8 +7,6 @@ namespace GovIndicators.Tests.Calculators;
 
 public class GrowthPanelTests
 {
-    private static readonly Config Some = Any.Thousand;
-
     [Fact, Law("growth.year-on-year")]
     public void Year_on_year_of_a_panel_is_that_of_each_series() =>
         AgreesWithSeries(panel => Growth.YearOnYear(panel), (series, period) => Growth.YearOnYear(series, period)?.Value);
@@ -39,7 +37,7 @@ public class GrowthPanelTests
                 var why = result.ExplainAt(series.Key, o.Period);
                 return why.Formula == "growth.year-on-year" && (why.Reason == NoAnswer.None) == (result[series.Key, o.Period] is not null);
             }));
-        }).Check(Some);
+        }).Check(Any.Thousand);
 
     [Fact]
     public void The_order_of_the_series_does_not_change_their_answers() =>
@@ -48,7 +46,7 @@ public class GrowthPanelTests
             var result = Growth.YearOnYear(SeriesPanel.FromSeries(all));
             var reversed = Growth.YearOnYear(SeriesPanel.FromSeries(all.Reverse()));
             return all.All(series => series.All(o => result[series.Key, o.Period] == reversed[series.Key, o.Period]));
-        }).Check(Some);
+        }).Check(Any.Thousand);
 
     [Fact]
     public void Growth_applied_to_the_year_before_gives_the_value_back() =>
@@ -60,7 +58,7 @@ public class GrowthPanelTests
                 || series[o.Period.YearBefore()!.Value] is not (> 1e-300 and < 1e300 and var before)
                 // The percent is rounded in its last digit, at a size of at least 100; a value near zero is a small difference of large ones.
                 || Math.Abs((before * ((100 + percent) / 100)) - o.Value!.Value) <= 1e-14 * Math.Max(before, o.Value.Value)));
-        }).Check(Some);
+        }).Check(Any.Thousand);
 
     [Fact]
     public void Answers_of_a_slice_are_those_of_its_series() =>
@@ -71,7 +69,7 @@ public class GrowthPanelTests
             var result = Growth.YearOnYear(slice);
             return all.Where(one => one.Key.Agency == all[^1].Key.Agency)
                 .All(series => series.All(o => result[series.Key, o.Period] == Growth.YearOnYear(series, o.Period)?.Value));
-        }).Check(Some);
+        }).Check(Any.Thousand);
 
     [Fact]
     public void Existing_memory_is_filled_without_an_allocation()
@@ -104,5 +102,5 @@ public class GrowthPanelTests
             }
 
             return true.Label("agrees");
-        }).Check(Some);
+        }).Check(Any.Thousand);
 }

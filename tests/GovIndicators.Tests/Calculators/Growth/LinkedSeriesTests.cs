@@ -9,8 +9,6 @@ namespace GovIndicators.Tests.Calculators;
 public sealed class LinkedSeriesTests
 {
     private const double Ulp = 2.220446049250313e-16;
-    private static readonly Config Some = Any.Thousand;
-
     [Fact, Law("linking.rebase")]
     public void A_rebased_series_is_that_of_a_panel_and_has_exactly_the_level_in_its_base() =>
         Prop.ForAll(Any.SeriesOfOneFrequency, Gen.Choose(0, 800).ToArbitrary(), Any.PositiveAmount, (all, place, level) =>
@@ -24,7 +22,7 @@ public sealed class LinkedSeriesTests
                 return (rebased is null || (rebased[newBase] == level && panel[series.Key, newBase] == level))
                     && series.All(o => panel[series.Key, o.Period] == rebased?[o.Period]);
             }).Label(newBase.ToString());
-        }).Check(Some);
+        }).Check(Any.Thousand);
 
     [Fact, Law("linking.rebase")]
     public void Rebasing_a_series_twice_equals_once() =>
@@ -79,7 +77,7 @@ public sealed class LinkedSeriesTests
                         && panel.Refused.Count == 0 && panel.Panel.ToSeries(0).SequenceEqual(spliced)
                         && Linking.Splice(Nullable(old), Nullable(young), start, rule, level)!.SequenceEqual(spliced.Select(o => o.Value));
                 }).Label($"{rule} at {seam}");
-            }).Check(Some);
+            }).Check(Any.Thousand);
 
     [Fact]
     public void A_splice_bridges_the_break_at_its_seam_and_growth_may_be_asked_across_it()

@@ -7,8 +7,6 @@ namespace GovIndicators.Tests.Calculators;
 
 public class PanelFormsTests
 {
-    private static readonly Config Some = Any.Thousand;
-
     [Fact]
     public void Single_periods_of_a_panel_are_those_of_each_series() =>
         GrowthPanelTests.AgreesWithSeries(panel => YearToDate.ToDiscrete(panel), (series, period) => YearToDate.ToDiscrete(series)?[period]);
@@ -29,7 +27,7 @@ public class PanelFormsTests
                 return (single[series.Key, o.Period] is null || o.Period == first || o.Status != ObservationStatus.Break)
                     && (sums[series.Key, o.Period] is null || !series.IsBrokenBetween(first, o.Period));
             }));
-        }).Check(Some);
+        }).Check(Any.Thousand);
 
     [Fact]
     public void A_break_inside_a_year_parts_its_sums_and_one_at_its_start_does_not()
@@ -55,7 +53,7 @@ public class PanelFormsTests
             return new[] { YearToDate.ToDiscrete(panel), YearToDate.FromDiscrete(panel) }.All(result => all.All(series => series.Take(50).All(o =>
                 result.ExplainAt(series.Key, o.Period) is var why && why.Formula == result.Formula
                 && (why.Reason == NoAnswer.None) == (result[series.Key, o.Period] is not null))));
-        }).Check(Some);
+        }).Check(Any.Thousand);
 
     [Fact]
     public void An_index_in_a_panel_is_that_of_each_series_and_rebased_twice_as_rebased_once() =>
@@ -78,7 +76,7 @@ public class PanelFormsTests
             }
 
             return true.Label("agrees");
-        }).Check(Some);
+        }).Check(Any.Thousand);
 
     [Fact]
     public void Compound_growth_from_a_period_to_another_is_that_of_each_series() =>
@@ -89,7 +87,7 @@ public class PanelFormsTests
             var to = from + (more % (all[^1].Last - from + 1));
             var changes = Growth.CompoundAnnual(SeriesPanel.FromSeries(all), from, to, RateGrowth.RelativeToo);
             return all.Select((series, i) => changes[i] == Growth.CompoundAnnual(series, from, to, RateGrowth.RelativeToo)).All(same => same).Label($"{from} to {to}");
-        }).Check(Some);
+        }).Check(Any.Thousand);
 
     [Theory, InlineData(1), InlineData(3), InlineData(7)]
     public void Compound_growth_over_years_is_that_of_each_series_but_for_its_last_digits(int years) =>
@@ -135,7 +133,7 @@ public class PanelFormsTests
                     return Nullable(stocks[place]) == expectedStocks[i] && Nullable(flows[place]) == flow;
                 }).All(same => same);
             });
-        }).Check(Some);
+        }).Check(Any.Thousand);
 
     [Fact]
     public void What_goes_into_existing_memory_is_what_a_result_holds() =>
@@ -151,7 +149,7 @@ public class PanelFormsTests
             return yearly.SequenceEqual(Growth.AnnualizedFlow(panel).Values.ToArray()) && chained.SequenceEqual(Linking.Chain(panel, 50).Values.ToArray())
                 && deviations.SequenceEqual(YearToDate.DeviationFromMean(panel).Values.ToArray())
                 && squares.Select(Nullable).SequenceEqual(Growth.LeastSquares(panel, from, to).Select(change => change?.Value));
-        }).Check(Some);
+        }).Check(Any.Thousand);
 
     [Fact]
     public void A_result_has_the_name_of_its_formula_in_a_series_and_in_a_panel()

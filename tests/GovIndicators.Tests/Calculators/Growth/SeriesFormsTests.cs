@@ -9,8 +9,6 @@ namespace GovIndicators.Tests.Calculators;
 public sealed class SeriesFormsTests
 {
     private const double Ulp = 2.220446049250313e-16;
-    private static readonly Config Some = Any.Thousand;
-
     [Fact, Law("growth.year-on-year")]
     public void Year_on_year_of_a_series_is_that_of_each_period_and_of_a_panel() =>
         Agrees(series => Growth.YearOnYear(series), panel => Growth.YearOnYear(panel), (series, period, why) => Growth.YearOnYear(series, period, why: why)?.Value);
@@ -52,7 +50,7 @@ public sealed class SeriesFormsTests
             var to = from + (places.Item2 % (all[^1].Last - from + 1));
             var lines = Growth.LeastSquares(SeriesPanel.FromSeries(all), from, to);
             return all.Select((series, i) => lines[i] == Growth.LeastSquares(series, from, to)).All(same => same).Label($"{from} to {to}");
-        }).Check(Some);
+        }).Check(Any.Thousand);
 
     [Fact, Law("growth.compound-annual")]
     public void Compound_growth_over_years_is_that_of_each_pair_of_periods() =>
@@ -62,7 +60,7 @@ public sealed class SeriesFormsTests
             var lag = 2 * (series.Frequency.PeriodsPerYear ?? 1_000_000);
             return result.All(answer => answer.Value == (answer.Period - series.First < lag ? null : Growth.CompoundAnnual(series, answer.Period - lag, answer.Period)?.Value)
                 && (answer.Value is null) == (answer.Reason != NoAnswer.None));
-        })).Check(Some);
+        })).Check(Any.Thousand);
 
     [Fact, Law("growth.undo")]
     public void Undoing_the_growth_of_a_series_gives_the_series_back() =>
@@ -73,7 +71,7 @@ public sealed class SeriesFormsTests
             // Next to nothing left leads nowhere back, and what is near the ends of a double loses its digits.
             if (value <= before * 1000 * Ulp || before is < 1e-290 or > 1e290 || Growth.Undo(value, Percent.From(percent)) is not { } again) return true;
             return Math.Abs(again - before) <= 3 * Ulp * (before + value) * Math.Max(1, before / value);    // as in GrowthLaws, which counts the roundings
-        }))).Check(Some);
+        }))).Check(Any.Thousand);
 
     [Fact]
     public void An_answer_is_as_unsure_as_the_less_sure_value_behind_it()
@@ -142,5 +140,5 @@ public sealed class SeriesFormsTests
             }
 
             return true.Label("agrees");
-        }).Check(Some);
+        }).Check(Any.Thousand);
 }
